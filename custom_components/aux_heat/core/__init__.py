@@ -1,0 +1,24 @@
+"""The core: readings in, runs and totals out, without Home Assistant."""
+
+from .ledger import Ledger, Totals
+from .monitor import Monitor, Snapshot
+from .reading import Kind, Quantity, Reading, clean_value
+from .run import Avoidable, Cause, EvidenceKind, Run
+from .settings import Settings, SettingsError
+
+__all__ = [
+    "Avoidable",
+    "Cause",
+    "EvidenceKind",
+    "Kind",
+    "Ledger",
+    "Monitor",
+    "Quantity",
+    "Reading",
+    "Run",
+    "Settings",
+    "SettingsError",
+    "Snapshot",
+    "Totals",
+    "clean_value",
+]

@@ -1,0 +1,360 @@
+"""The home's meter with the thermostat's call: steps of the strips' size inside calls for heat."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from ..reading import Quantity, Values, heat_call
+from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
+from ..steps import Call, Pulse, Pulses, Step, StepFinder
+from ..strip_size import COMPRESSOR_MOST_W, SMALLEST_STAGE_W, Seen, StripSizes
+from .verdict import UNKNOWN, Verdict
+
+_CONFIDENCE: Final = 0.8
+_OFF: Final = Verdict(on=False)
+# Thermostats are polled every 30 to 300 s: a call may show that much after its load came on, and
+# a minute-mean after a call has ended may still hold some of it.
+_LAG: Final = timedelta(seconds=360)
+# The compressor comes with the call; its protective delay is up to 5 min.
+_WITH_CALL: Final = timedelta(seconds=360)
+_MOST_PENDING: Final = 300
+# Two stages that always run together are learned minutes apart; past runs wait for both of them.
+_LEARNED_TOGETHER: Final = timedelta(hours=1)
+_PENDING_FOR: Final = timedelta(days=21)
+
+
+class _Ended(NamedTuple):
+    """A load that went off; it waits until the end of its call would have shown."""
+
+    pulse: Pulse
+    end: datetime
+
+
+class HomeMeter:
+    """Follows the big loads on the home's meter and tells which of them are strips."""
+
+    def __init__(self, sizes: StripSizes, rules: Rules) -> None:
+        """Share the learned sizes with whoever asks."""
+        self._sizes = sizes
+        self._rules = rules
+        self._finder = StepFinder()
+        self._pulses = Pulses()
+        # What the last edge changed, in case it proves to be the first half of a smeared one.
+        self._before_step: list[Pulse] | None = None
+        self._ended_by_step: list[_Ended] = []
+        self._ended: deque[_Ended] = deque()
+        self._pending: deque[_Ended] = deque(maxlen=_MOST_PENDING)
+        self._needed = False
+        self._calling: bool | None = None
+        self._call = Call(0, None)
+        self._claimed: datetime | None = None
+        self._blind_since: datetime | None = None
+        self._prove_at: datetime | None = None
+        self._proven: list[Draft] = []
+
+    def accumulate(self, begin: datetime, end: datetime, values: Values) -> None:
+        """Count the time observed, and the draw of loads that may prove to be strips."""
+        if self._calling is None or self._blind_since is not None:
+            return
+        self._sizes.observe(begin, (end - begin).total_seconds(), calling=self._calling)
+        for pulse in self._pulses.open:
+            if pulse.draft is not None:
+                pulse.draft.add(begin, end, pulse.size_w, values, self._rules)
+
+    def update(self, at: datetime, values: Values, *, needed: bool) -> Verdict:
+        """Return what the meter shows now; also called at ``next_deadline``.
+
+        ``needed``: nothing more exact can tell, so loads that may prove to be strips later are
+        remembered.
+        """
+        if self._needed and not needed:
+            for pulse in (*self._pulses.open, *(self._before_step or ())):
+                pulse.draft = None
+        self._needed = needed
+        power_w = _net(values)
+        call = heat_call(values)
+        if power_w is None or call is None:
+            self._blind_since = self._blind_since or at
+            return UNKNOWN
+        if self._blind_since is not None:
+            self._see_again(at, power_w, values)
+        self._follow_call(at, call, values)
+        found = self._finder.update(at, power_w)
+        if found is not None:
+            self._follow_step(at, *found, values)
+        self._ended.extend(_Ended(pulse, at) for pulse in self._pulses.expire(at, power_w))
+        self._settle(at)
+        return self._verdict(at)
+
+    def _see_again(self, at: datetime, power_w: float, values: Values) -> None:
+        """Go on after a silence of the meter or the thermostat.
+
+        After a short one at whose end the level is what it was, what was on is still on.
+        """
+        blind_since, self._blind_since = self._blind_since, None
+        self._before_step, self._ended_by_step = None, []
+        if (
+            blind_since is not None
+            and at - blind_since < SILENCE_LONGEST
+            and self._finder.stays(power_w)
+        ):
+            self._catch_up(self._pulses.open, at, values)
+            # A call that came in the meantime began nobody knows when.
+            self._calling = self._calling or None
+        else:
+            self._pulses = Pulses()
+            self._ended.clear()
+            self._calling = self._claimed = None
+        self._finder.skip_to(power_w)
+
+    def _catch_up(self, pulses: Iterable[Pulse], at: datetime, values: Values) -> None:
+        """Bring the accounts of loads that prove to be still on up to now."""
+        for pulse in pulses:
+            draft = pulse.draft
+            if draft is not None:
+                draft.add(draft.end or draft.start, at, pulse.size_w, values, self._rules)
+
+    def _follow_call(self, at: datetime, calling: bool, values: Values) -> None:  # noqa: FBT001
+        if calling and not self._calling:
+            self._call = Call(self._call.number + 1, at if self._calling is False else None)
+            for pulse in (*self._pulses.open, *(self._before_step or ())):
+                if pulse.call is None and at - pulse.start <= _LAG:
+                    pulse.call = self._call
+                    self._open_draft(pulse, at, values)
+        elif not calling and self._call.ended is None:
+            self._call.ended = at
+        self._calling = calling
+
+    def _follow_step(self, at: datetime, step: Step, joined: Step | None, values: Values) -> None:
+        before, self._before_step = self._before_step, None
+        if (
+            joined is not None
+            and before is not None
+            and (joined.size_w > 0 or _with(before).fits(joined))
+        ):
+            # Take the first half back: the whole edge says more.
+            self._pulses.open = before
+            self._catch_up(before, at, values)
+            for ended in self._ended_by_step:
+                if ended in self._ended:
+                    self._ended.remove(ended)
+            self._ended_by_step = []
+            step = joined
+        else:
+            self._before_step = [pulse.copy() for pulse in self._pulses.open]
+            self._ended_by_step = []
+        if step.size_w > 0:
+            self._begin(at, step, values)
+        else:
+            gone = [_Ended(pulse, step.at) for pulse in self._pulses.end(step)]
+            self._ended.extend(gone)
+            self._ended_by_step += gone
+
+    def _begin(self, at: datetime, step: Step, values: Values) -> None:
+        call = self._call if self._calling else None
+        sizes = [step.size_w]
+        compressor_w = self._sizes.compressor_w
+        apart = call is not None and any(
+            pulse.call is call and self._sizes.is_compressor(pulse.size_w)
+            for pulse in self._pulses.open
+        )
+        if (
+            call is not None
+            and not apart
+            and compressor_w is not None
+            and not self._sizes.match(step.size_w)
+            and step.size_w > compressor_w + SMALLEST_STAGE_W
+            and call.started is not None
+            and step.at - call.started <= _WITH_CALL
+        ):
+            sizes = [compressor_w, step.size_w - compressor_w]
+            apart = True
+        for size_w in sizes:
+            pulse = Pulse(step.at, size_w, step.before_w, call, apart=apart)
+            self._pulses.begin(pulse)
+            if call is not None:
+                self._open_draft(pulse, at, values)
+
+    def _open_draft(self, pulse: Pulse, at: datetime, values: Values) -> None:
+        """Keep account of a load that may prove to be strips once their size is known."""
+        if not self._needed or pulse.size_w < SMALLEST_STAGE_W:
+            return
+        if not self._sizes.is_compressor(pulse.size_w):
+            pulse.draft = Draft.begin(
+                pulse.start, EvidenceKind.HOME_METER, _CONFIDENCE, values, self._rules.zone
+            )
+            pulse.draft.estimated = True
+            pulse.draft.add(pulse.start, at, pulse.size_w, values, self._rules)
+
+    def _settle(self, at: datetime) -> None:
+        """Learn from loads that ended long enough ago to know how their call went on."""
+        while self._ended and at - self._ended[0].end >= _LAG:
+            self._learn(at, self._ended.popleft())
+        if self._prove_at is not None and at >= self._prove_at:
+            self._prove_at = None
+            self._prove(at)
+
+    def _learn(self, at: datetime, ended: _Ended) -> None:
+        pulse, end = ended
+        call, size_w = pulse.call, pulse.size_w
+        in_call = call is not None and (call.ended is None or end - call.ended <= _LAG)
+        if call is not None and _came_and_went(pulse, end, call):
+            self._sizes.add_with_call(size_w)
+            compressor_w = self._sizes.compressor_w
+            if size_w <= COMPRESSOR_MOST_W:
+                return
+            if (
+                compressor_w is not None
+                and not pulse.apart
+                and size_w > compressor_w + SMALLEST_STAGE_W
+            ):
+                size_w -= compressor_w
+        if pulse.draft is not None and in_call:
+            self._pending.append(_Ended(replace(pulse.part(size_w), call=None), end))
+        if self._sizes.add(Seen(pulse.start, size_w, in_call)):
+            self._prove_at = self._prove_at or at + _LEARNED_TOGETHER
+
+    def _prove(self, at: datetime) -> None:
+        """Take past loads for runs, now that the sizes are known better."""
+        pending = [ended for ended in self._pending if at - ended.end <= _PENDING_FOR]
+        self._pending.clear()
+        for ended in pending:
+            if not self._sizes.match(ended.pulse.size_w):
+                self._pending.append(ended)
+            elif ended.pulse.draft is not None:
+                self._proven.append(ended.pulse.draft)
+
+    def take_proven(self) -> list[Draft]:
+        """Hand over, once, past loads that have since proved to be runs."""
+        proven, self._proven = self._proven, []
+        return proven
+
+    def _strips(self) -> list[Pulse]:
+        return [
+            pulse
+            for pulse in self._pulses.open
+            if pulse.call is self._call and self._sizes.match(pulse.size_w)
+        ]
+
+    def _verdict(self, at: datetime) -> Verdict:
+        strips = self._strips()
+        if strips and self._call.ended is not None and at - self._call.ended >= _LAG:
+            # What still draws after the call is no strips' doing: a car, a water heater.
+            for pulse in strips:
+                pulse.call = pulse.draft = None
+            withdrawn, self._claimed = self._claimed is not None, None
+            return Verdict(on=False, withdrawn=withdrawn)
+        if not strips:
+            self._claimed = None
+            return _OFF
+        since = min(pulse.start for pulse in strips)
+        self._claimed = self._claimed or since
+        for pulse in strips:
+            # The run that this verdict makes has them from now on.
+            pulse.draft = None
+        return Verdict(
+            on=True,
+            power_w=sum(pulse.size_w for pulse in strips),
+            since=since,
+            confidence=_CONFIDENCE,
+            estimated=True,
+        )
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When ``update`` has to be called again, readings or not."""
+        if self._blind_since is not None:
+            return None
+        due = [self._ended[0].end + _LAG] if self._ended else []
+        if self._prove_at is not None:
+            due.append(self._prove_at)
+        if (expiry := self._pulses.next_expiry) is not None:
+            due.append(expiry)
+        if self._claimed is not None and self._call.ended is not None:
+            due.append(self._call.ended + _LAG)
+        return min(due, default=None)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return what it follows and what waits to be proved, as stored."""
+        pulses = [
+            *self._pulses.open,
+            *(self._before_step or ()),
+            *(pulse for pulse, _ in (*self._ended, *self._ended_by_step)),
+        ]
+        calls = {pulse.call.number: pulse.call for pulse in pulses if pulse.call is not None}
+        calls[self._call.number] = self._call
+        return {
+            "finder": self._finder.as_dict(),
+            "calls": [call.as_list() for call in calls.values()],
+            "call": self._call.number,
+            "open": [pulse.as_dict() for pulse in self._pulses.open],
+            "before_step": None
+            if self._before_step is None
+            else [pulse.as_dict() for pulse in self._before_step],
+            "ended": [
+                [ended.pulse.as_dict(), ended.end.isoformat(), ended in self._ended_by_step]
+                for ended in self._ended
+            ],
+            "pending": [[ended.pulse.as_dict(), ended.end.isoformat()] for ended in self._pending],
+            "needed": self._needed,
+            "calling": self._calling,
+            "claimed": self._claimed.isoformat() if self._claimed else None,
+            "blind_since": self._blind_since.isoformat() if self._blind_since else None,
+            "prove_at": self._prove_at.isoformat() if self._prove_at else None,
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        self._finder.restore(stored["finder"])
+        calls = {call.number: call for call in map(Call.from_list, stored["calls"])}
+        self._call = calls[stored["call"]]
+        self._pulses.open = [Pulse.from_dict(pulse, calls) for pulse in stored["open"]]
+        if stored["before_step"] is not None:
+            self._before_step = [Pulse.from_dict(pulse, calls) for pulse in stored["before_step"]]
+        for pulse, end, by_step in stored["ended"]:
+            ended = _Ended(Pulse.from_dict(pulse, calls), datetime.fromisoformat(end))
+            self._ended.append(ended)
+            if by_step:
+                self._ended_by_step.append(ended)
+        self._pending.extend(
+            _Ended(Pulse.from_dict(pulse, calls), datetime.fromisoformat(end))
+            for pulse, end in stored["pending"]
+        )
+        self._needed, self._calling = stored["needed"], stored["calling"]
+        claimed, blind_since = stored["claimed"], stored["blind_since"]
+        prove_at = stored["prove_at"]
+        self._prove_at = datetime.fromisoformat(prove_at) if prove_at else None
+        self._claimed = datetime.fromisoformat(claimed) if claimed else None
+        self._blind_since = datetime.fromisoformat(blind_since) if blind_since else None
+
+
+def _came_and_went(pulse: Pulse, end: datetime, call: Call) -> bool:
+    """Return whether a load came and went with its call, as the compressor does."""
+    return (
+        call.started is not None
+        and call.ended is not None
+        and abs(pulse.start - call.started) <= _WITH_CALL
+        and abs(end - call.ended) <= _LAG
+    )
+
+
+def _with(pulses: list[Pulse]) -> Pulses:
+    held = Pulses()
+    held.open = pulses
+    return held
+
+
+def _net(values: Values) -> float | None:
+    """Return the home's power less the loads that are known, W."""
+    power_w = values.number(Quantity.HOME_POWER_W)
+    if power_w is None:
+        return None
+    return (
+        power_w
+        - (values.number(Quantity.OTHER_POWER_W) or 0.0)
+        - (values.number(Quantity.CLAIMED_POWER_W) or 0.0)
+    )

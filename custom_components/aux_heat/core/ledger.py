@@ -1,0 +1,85 @@
+"""The ledger: every finished run and the sums over days, seasons and all time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, Final, Self
+
+from .run import Draft, Rules, Run, Share
+
+# Two heating seasons of full runs; older ones live on in the days' sums.
+_KEEP_RUNS: Final = timedelta(days=730)
+
+type Totals = Share
+
+
+class Ledger:
+    """Keeps runs in order and never lets two of them overlap. The sums follow the runs."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._runs: list[Run] = []
+        self.days: dict[date, Share] = {}
+        self.total: Totals = Share()
+
+    @property
+    def runs(self) -> Sequence[Run]:
+        """Finished runs, the oldest first."""
+        return self._runs
+
+    @property
+    def last(self) -> Run | None:
+        """The newest finished run."""
+        return self._runs[-1] if self._runs else None
+
+    def add(self, draft: Draft, rules: Rules) -> Run | None:
+        """Finish a draft and enter it.
+
+        None, and nothing entered, where it has no length or another run stands in its time.
+        """
+        end = draft.end
+        if end is None or self.overlaps(draft.start, end):
+            return None
+        run = draft.finish(end, rules)
+        insort(self._runs, run, key=lambda entry: entry.start)
+        for day, share in draft.days.items():
+            self.days.setdefault(day, Share()).add(share)
+            self.total.add(share)
+        self._forget(end)
+        return run
+
+    def overlaps(self, start: datetime, end: datetime) -> bool:
+        """Return whether a run stands anywhere between the two instants."""
+        index = bisect_left(self._runs, end, key=lambda entry: entry.start)
+        return index > 0 and self._runs[index - 1].end > start
+
+    def _forget(self, now: datetime) -> None:
+        keep_from = now - _KEEP_RUNS
+        if self._runs[0].start < keep_from:
+            first = bisect_left(self._runs, keep_from, key=lambda entry: entry.start)
+            del self._runs[:first]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the ledger as stored."""
+        return {
+            "runs": [run.as_dict() for run in self._runs],
+            "days": {day.isoformat(): share.as_dict() for day, share in self.days.items()},
+            "total": self.total.as_dict(),
+        }
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> Self:
+        """Return the ledger that ``as_dict`` wrote; raises on another shape."""
+        ledger = cls()
+        ledger._runs = [Run.from_dict(run) for run in stored["runs"]]
+        for day, share in stored["days"].items():
+            ledger.days[date.fromisoformat(day)] = Share(**share)
+        if "total" in stored:
+            # Not summed up anew: another order of adding gives other last digits.
+            ledger.total = Share(**stored["total"])
+        else:
+            for share in ledger.days.values():
+                ledger.total.add(share)
+        return ledger

@@ -1,0 +1,363 @@
+"""The monitor: the one path from readings to runs, sums and the facts of the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from .balance_point import BalancePoint, balance_point
+from .detector import Detection, Detector
+from .evidence import UNKNOWN, Verdict
+from .heat_pump import HeatPump
+from .ledger import Ledger
+from .reading import Quantity, Reading, Values, clean_value, heat_call
+from .run import (
+    SILENCE_LONGEST,
+    Draft,
+    EvidenceKind,
+    Rules,
+    Run,
+    Share,
+    join_overlapping,
+    next_midnight,
+)
+from .settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What is known at an instant. Power in W, energy in kWh; None is unknown.
+
+    ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
+    ``today`` is the local day so far, the run in progress included.
+    """
+
+    at: datetime | None
+    running: bool | None
+    running_since: datetime | None
+    power_w: float | None
+    evidence: EvidenceKind | None
+    emergency_heat: bool | None
+    heat_call: bool | None
+    strip_kw: float | None
+    balance_point: BalancePoint
+    cop: float | None
+    above_balance_point: bool | None
+    price_known: bool
+    today: Share
+    total: Share
+    last_run: Run | None
+    dropped: int
+
+
+class Monitor:
+    """Takes readings in the order of time and keeps the ledger."""
+
+    def __init__(self, settings: Settings, state: dict[str, Any] | None = None) -> None:
+        """Start afresh, or from what ``state`` returned; raises on a state of another shape."""
+        self.settings = settings
+        self._rules = Rules(HeatPump(settings), balance_point(settings), settings.zone)
+        self._detector = Detector(settings, self._rules)
+        self._values = Values()
+        self._now: datetime | None = None
+        # Sums are kept up to here; they go on when something changes, not at every look, so that
+        # looking more often doesn't change their last digits.
+        self._summed_to: datetime | None = None
+        self._detection = Detection(UNKNOWN, None)
+        self._due: datetime | None = None
+        self._draft: Draft | None = None
+        self._paused: datetime | None = None
+        # Which evidence said last that backup heat was off, and until when.
+        self._was_off: tuple[EvidenceKind | None, datetime] | None = None
+        # After a restart: what was in force, and has not been heard of since.
+        self._unheard: set[Quantity] = set()
+        self._published = Share()
+        self._finished: list[Run] = []
+        self.ledger = Ledger()
+        self.dropped = 0
+        if settings.price_per_kwh is not None:
+            self._values.put(Quantity.PRICE_PER_KWH, settings.price_per_kwh)
+        if state is not None:
+            self._restore(state)
+
+    def process(self, at: datetime, readings: Iterable[Reading]) -> None:
+        """Take all readings of one instant (their order doesn't matter).
+
+        Readings older than the newest instant are dropped and counted.
+        """
+        if self._now is not None and at < self._now:
+            self.dropped += sum(1 for _ in readings)
+            return
+        self.advance(at)
+        if self._unheard:
+            readings = list(readings)
+            self._unheard.difference_update(reading.quantity for reading in readings)
+        self._take(at, readings)
+
+    def _take(self, at: datetime, readings: Iterable[Reading]) -> None:
+        changed = False
+        for _, quantity, value in readings:
+            if value is None and quantity is Quantity.PRICE_PER_KWH:
+                value = self.settings.price_per_kwh  # noqa: PLW2901
+            if self._values.get(quantity) == value:
+                continue
+            if not changed:
+                self._sum_up(at)
+                changed = True
+            self._values.put(quantity, value)
+        if changed:
+            self._detect(at)
+
+    def advance(self, to: datetime) -> None:
+        """Let time pass without a reading: rules that are due by then run at their own time."""
+        if self._now is None:
+            self._now = self._summed_to = to
+            return
+        if to <= self._now:
+            return
+        if self._unheard:
+            self._fall_silent(self._now)
+        while (due := self._due) is not None and due <= to:
+            self._now = due
+            self._sum_up(due)
+            self._detect(due)
+        self._now = to
+
+    def _fall_silent(self, at: datetime) -> None:
+        """While nobody measured nothing is known: what was not heard of again ends."""
+        gone = [quantity for quantity in self._unheard if self._values.get(quantity) is not None]
+        self._unheard.clear()
+        self._take(at, [Reading(at, quantity, None) for quantity in gone])
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When to call ``advance`` at the latest: a rule is due, or a new day begins."""
+        if self._now is None:
+            return None
+        due = [next_midnight(self._now, self._rules.zone)]
+        if self._due is not None:
+            due.append(self._due)
+        if self._unheard:
+            due.append(self._now + SILENCE_LONGEST)
+        return min(due)
+
+    def _sum_up(self, to: datetime) -> None:
+        """Add the stretch since the last change, with the values that held in it."""
+        begin, self._summed_to = self._summed_to, to
+        if begin is None or begin == to:
+            return
+        self._detector.accumulate(begin, to, self._values)
+        if self._draft is not None:
+            self._extend(self._draft, begin, to)
+
+    def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
+        if self._paused is None:
+            draft.add(begin, end, self._detection.verdict.power_w, self._values, self._rules)
+
+    def _detect(self, at: datetime) -> None:
+        if self._detection.verdict.on is False:
+            self._was_off = self._detection.evidence, at
+        detection = self._detector.update(at, self._values)
+        verdict = detection.verdict
+        if verdict.withdrawn and self._draft is not None:
+            self._withdraw(detection.evidence)
+        elif verdict.on:
+            self._go_on(at, detection)
+        elif verdict.on is False:
+            self._stop()
+        else:
+            self._pause(at)
+        self._detection = detection
+        if proven := self._detector.take_proven():
+            self._enter_proven(at, proven)
+        self._due = self._detector.next_deadline
+        if self._draft is not None and self._paused is not None:
+            silent_until = self._paused + SILENCE_LONGEST
+            self._due = silent_until if self._due is None else min(self._due, silent_until)
+
+    def _withdraw(self, evidence: EvidenceKind | None) -> None:
+        """Forget the run in progress, if it is this evidence that had seen it."""
+        if self._draft is not None and self._draft.evidence is evidence:
+            self._draft = self._paused = None
+        else:
+            self._stop()
+
+    def _go_on(self, at: datetime, detection: Detection) -> None:
+        verdict = detection.verdict
+        if self._draft is None and detection.evidence is not None:
+            start = self._start(at, detection)
+            self._draft = Draft.begin(
+                start, detection.evidence, verdict.confidence, self._values, self._rules.zone
+            )
+            self._draft.add(start, at, verdict.power_w, self._values, self._rules)
+        if self._draft is not None:
+            if self._paused is not None and self._paused < at:
+                self._draft.estimated = True
+                self._draft.add(self._paused, at, verdict.power_w, self._values, self._rules)
+            self._draft.estimated |= verdict.estimated
+        self._paused = None
+
+    def _start(self, at: datetime, detection: Detection) -> datetime:
+        """Return when the run began that is seen now.
+
+        That may be before it could be seen, but not in another run, nor while another source
+        said that backup heat was off.
+        """
+        start = min(detection.verdict.since or at, at)
+        if self.ledger.last is not None:
+            start = max(start, self.ledger.last.end)
+        if self._was_off is not None and self._was_off[0] is not detection.evidence:
+            start = max(start, self._was_off[1])
+        return start
+
+    def _pause(self, at: datetime) -> None:
+        if self._draft is None:
+            return
+        if self._paused is None:
+            self._paused = at
+        elif at - self._paused >= SILENCE_LONGEST:
+            self._stop()
+
+    def _stop(self) -> None:
+        """End the run in progress where it was last seen."""
+        draft, self._draft, self._paused = self._draft, None, None
+        if draft is not None:
+            self._enter(draft)
+
+    def _enter(self, draft: Draft) -> None:
+        run = self.ledger.add(draft, self._rules)
+        if run is not None:
+            self._finished.append(run)
+
+    def _enter_proven(self, at: datetime, proven: list[Draft]) -> None:
+        """Enter past loads that were runs, or stages of the one in progress."""
+        for draft in join_overlapping(proven, self._rules.zone):
+            now = self._draft
+            if now is None or draft.end is None or draft.end <= now.start:
+                self._enter(draft)
+            elif draft.start <= (now.end or at) and not self.ledger.overlaps(
+                draft.start, draft.end
+            ):
+                self._draft = Draft.joined((now, draft), self._rules.zone)
+
+    def take_finished(self) -> list[Run]:
+        """Hand over, once, the runs that have ended."""
+        finished, self._finished = self._finished, []
+        return finished
+
+    def snapshot(self) -> Snapshot:
+        """Return what is known now."""
+        detection, values = self._detection, self._values
+        if self._unheard:
+            detection, values = Detection(UNKNOWN, None), Values()
+        verdict = detection.verdict
+        outdoor_c = values.number(Quantity.OUTDOOR_C)
+        point = self._rules.balance_point
+        today, total = Share(), Share()
+        total.add(self.ledger.total)
+        day = self._now.astimezone(self._rules.zone).date() if self._now else None
+        if day is not None and day in self.ledger.days:
+            today.add(self.ledger.days[day])
+        draft = self._draft
+        if draft is not None and self._summed_to is not None and self._now is not None:
+            draft = draft.copy()
+            self._extend(draft, self._summed_to, self._now)
+            total.add(draft.total)
+            if day is not None and day in draft.days:
+                today.add(draft.days[day])
+        self._published.raise_to(total)
+        return Snapshot(
+            at=self._now,
+            running=verdict.on,
+            running_since=self._draft.start if self._draft else None,
+            power_w=(verdict.power_w if verdict.on else None) if verdict.on is not False else 0.0,
+            evidence=detection.evidence,
+            emergency_heat=values.flag(Quantity.EMERGENCY_HEAT),
+            heat_call=heat_call(values),
+            strip_kw=self.strip_kw,
+            balance_point=point,
+            cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
+            above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
+            price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
+            today=today,
+            total=self._published.copy(),
+            last_run=self.ledger.last,
+            dropped=self.dropped,
+        )
+
+    @property
+    def strip_kw(self) -> float | None:
+        """The strips' size, kW: learned or given."""
+        strip_w = self._detector.strip_w
+        return None if strip_w is None else round(strip_w / 1000.0, 2)
+
+    @property
+    def balance_point(self) -> BalancePoint:
+        """The balance point runs are judged by."""
+        return self._rules.balance_point
+
+    @property
+    def run_in_progress(self) -> bool:
+        """Whether a run is open (its evidence may be silent at the moment)."""
+        return self._draft is not None
+
+    def state(self) -> dict[str, Any]:
+        """Return everything that must outlive a restart, ready for JSON.
+
+        Runs that were not taken yet by ``take_finished`` are in the ledger, but not as news.
+        """
+        verdict, evidence = self._detection
+        return {
+            "processed_until": _stored(self._now),
+            "summed_to": _stored(self._summed_to),
+            "values": self._values.as_dict(),
+            "detection": [verdict.on, verdict.power_w, evidence],
+            "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
+            "due": _stored(self._due),
+            "detector": self._detector.as_dict(),
+            "ledger": self.ledger.as_dict(),
+            "draft": self._draft.as_dict() if self._draft else None,
+            "paused": _stored(self._paused),
+            "published": self._published.as_dict(),
+            "dropped": self.dropped,
+        }
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        """Take back what ``state`` returned.
+
+        What was in force then ends then, unless a reading of that very instant says it again.
+        """
+        self.ledger = Ledger.from_dict(state["ledger"])
+        self._detector.restore(state["detector"])
+        self._published = Share(**state["published"])
+        self.dropped = int(state["dropped"])
+        self._now = _restored(state["processed_until"])
+        self._summed_to = _restored(state["summed_to"])
+        self._due = _restored(state["due"])
+        self._paused = _restored(state["paused"])
+        for name, value in state["values"].items():
+            quantity = Quantity(name)
+            self._values.put(quantity, clean_value(quantity, value))
+            self._unheard.add(quantity)
+        on, power_w, seen_by = state["detection"]
+        self._detection = Detection(
+            Verdict(on, power_w), None if seen_by is None else EvidenceKind(seen_by)
+        )
+        if state["was_off"] is not None:
+            said_by, until = state["was_off"]
+            self._was_off = (
+                None if said_by is None else EvidenceKind(said_by),
+                datetime.fromisoformat(until),
+            )
+        if state["draft"] is not None:
+            self._draft = Draft.from_dict(state["draft"])
+
+
+def _stored(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat()
+
+
+def _restored(stored: str | None) -> datetime | None:
+    return None if stored is None else datetime.fromisoformat(stored).astimezone(UTC)

@@ -1,0 +1,32 @@
+"""What all entities of a heat pump share."""
+
+from __future__ import annotations
+
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.device_registry import DeviceEntryType, DeviceInfo
+from homeassistant.helpers.entity import EntityDescription
+from homeassistant.helpers.update_coordinator import CoordinatorEntity
+
+from .const import CONF_CLIMATES, DOMAIN
+from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
+
+
+class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):
+    """An entity on the heat pump's own device, which hangs under the thermostat's."""
+
+    _attr_has_entity_name = True
+
+    def __init__(self, entry: AuxHeatConfigEntry, description: EntityDescription) -> None:
+        """Name it by its description's key."""
+        super().__init__(entry.runtime_data)
+        self.entity_description = description
+        self._attr_unique_id = f"{entry.entry_id}_{description.key}"
+        info = DeviceInfo(
+            identifiers={(DOMAIN, entry.entry_id)},
+            entry_type=DeviceEntryType.SERVICE,
+            name=entry.title,
+        )
+        thermostat = er.async_get(self.coordinator.hass).async_get(entry.data[CONF_CLIMATES][0])
+        if thermostat is not None and thermostat.device_id is not None:
+            info["via_device_id"] = thermostat.device_id
+        self._attr_device_info = info

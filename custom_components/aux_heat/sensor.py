@@ -1,0 +1,241 @@
+"""Sensors: what backup heat draws, used and cost, and what it is judged by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from homeassistant.components.sensor import (
+    SensorDeviceClass,
+    SensorEntity,
+    SensorEntityDescription,
+    SensorStateClass,
+)
+from homeassistant.const import (
+    EntityCategory,
+    UnitOfEnergy,
+    UnitOfPower,
+    UnitOfTemperature,
+    UnitOfTime,
+)
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+from homeassistant.helpers.typing import StateType
+from homeassistant.util import dt as dt_util
+
+from .coordinator import AuxHeatConfigEntry
+from .core import EvidenceKind, Quantity, Snapshot
+from .entity import AuxHeatEntity
+
+PARALLEL_UPDATES = 0
+
+_NOTHING: Final = "nothing"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuxHeatSensorDescription(SensorEntityDescription):
+    """A sensor and where in the snapshot its value stands."""
+
+    value_fn: Callable[[Snapshot], StateType | datetime]
+    attributes_fn: Callable[[Snapshot], Mapping[str, Any]] | None = None
+    # Facts of the moment are unavailable while nothing can tell; sums keep their last value.
+    is_known_fn: Callable[[Snapshot], bool] = lambda _: True
+    # The quantity without whose source the entity would never say anything.
+    needs: Quantity | None = None
+    # Sums that start again at midnight.
+    is_daily: bool = False
+    # Money: the unit is the household's currency.
+    is_money: bool = False
+
+
+def _money(key: str, value_fn: Callable[[Snapshot], float], *, is_daily: bool = False) -> Any:
+    """Describe a sum of money; unknown until a price was known."""
+
+    def value(snapshot: Snapshot) -> StateType:
+        was_known = snapshot.price_known or snapshot.total.cost != 0
+        return round(value_fn(snapshot), 2) if was_known else None
+
+    return AuxHeatSensorDescription(
+        key=key,
+        translation_key=key,
+        device_class=SensorDeviceClass.MONETARY,
+        state_class=SensorStateClass.TOTAL,
+        suggested_display_precision=2,
+        value_fn=value,
+        is_daily=is_daily,
+        is_money=True,
+    )
+
+
+def _energy(key: str, value_fn: Callable[[Snapshot], float]) -> AuxHeatSensorDescription:
+    """Describe a sum of energy that never goes back."""
+    return AuxHeatSensorDescription(
+        key=key,
+        translation_key=key,
+        device_class=SensorDeviceClass.ENERGY,
+        state_class=SensorStateClass.TOTAL_INCREASING,
+        native_unit_of_measurement=UnitOfEnergy.KILO_WATT_HOUR,
+        suggested_display_precision=2,
+        value_fn=lambda snapshot: round(value_fn(snapshot), 3),
+    )
+
+
+def _last_run(snapshot: Snapshot) -> datetime | None:
+    return snapshot.last_run.start if snapshot.last_run else None
+
+
+def _last_run_details(snapshot: Snapshot) -> Mapping[str, Any]:
+    """Tell the run's story, as far as a person would ask for it."""
+    run = snapshot.last_run
+    if run is None:
+        return {}
+    return {
+        "ended": run.end,
+        "minutes": round(run.duration_s / 60),
+        "energy_kwh": run.energy_kwh,
+        "cost": run.cost,
+        "extra_cost": run.penalty_cost,
+        "cause": run.cause.value,
+        "avoidable": run.avoidable.value,
+        "evidence": run.evidence.value,
+        "confidence": run.confidence,
+        "estimated": run.estimated,
+    }
+
+
+DESCRIPTIONS: Final = (
+    AuxHeatSensorDescription(
+        key="aux_power",
+        translation_key="aux_power",
+        device_class=SensorDeviceClass.POWER,
+        state_class=SensorStateClass.MEASUREMENT,
+        native_unit_of_measurement=UnitOfPower.WATT,
+        suggested_display_precision=0,
+        value_fn=lambda snapshot: None if snapshot.power_w is None else round(snapshot.power_w, -1),
+        is_known_fn=lambda snapshot: snapshot.running is not None,
+    ),
+    _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
+    _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
+    _money("aux_cost", lambda snapshot: snapshot.total.cost),
+    _money("cost_penalty", lambda snapshot: snapshot.total.penalty_cost),
+    _money("cost_today", lambda snapshot: snapshot.today.cost, is_daily=True),
+    _money("cost_penalty_today", lambda snapshot: snapshot.today.penalty_cost, is_daily=True),
+    AuxHeatSensorDescription(
+        key="aux_runtime_today",
+        translation_key="aux_runtime_today",
+        device_class=SensorDeviceClass.DURATION,
+        state_class=SensorStateClass.TOTAL,
+        native_unit_of_measurement=UnitOfTime.MINUTES,
+        suggested_display_precision=0,
+        value_fn=lambda snapshot: round(snapshot.today.duration_s / 60, 1),
+        is_daily=True,
+    ),
+    AuxHeatSensorDescription(
+        key="aux_runs_today",
+        translation_key="aux_runs_today",
+        state_class=SensorStateClass.TOTAL,
+        value_fn=lambda snapshot: snapshot.today.runs,
+        is_daily=True,
+    ),
+    AuxHeatSensorDescription(
+        key="last_aux_run",
+        translation_key="last_aux_run",
+        device_class=SensorDeviceClass.TIMESTAMP,
+        value_fn=_last_run,
+        attributes_fn=_last_run_details,
+    ),
+    AuxHeatSensorDescription(
+        key="balance_point",
+        translation_key="balance_point",
+        device_class=SensorDeviceClass.TEMPERATURE,
+        native_unit_of_measurement=UnitOfTemperature.CELSIUS,
+        suggested_display_precision=0,
+        value_fn=lambda snapshot: snapshot.balance_point.outdoor_c,
+        attributes_fn=lambda snapshot: {
+            "is_default": snapshot.balance_point.is_default,
+            "uncertainty_k": snapshot.balance_point.uncertainty_k,
+        },
+    ),
+    AuxHeatSensorDescription(
+        key="heat_pump_cop",
+        translation_key="heat_pump_cop",
+        state_class=SensorStateClass.MEASUREMENT,
+        entity_category=EntityCategory.DIAGNOSTIC,
+        suggested_display_precision=1,
+        value_fn=lambda snapshot: None if snapshot.cop is None else round(snapshot.cop, 1),
+        is_known_fn=lambda snapshot: snapshot.cop is not None,
+        needs=Quantity.OUTDOOR_C,
+    ),
+    AuxHeatSensorDescription(
+        key="strip_size",
+        translation_key="strip_size",
+        device_class=SensorDeviceClass.POWER,
+        native_unit_of_measurement=UnitOfPower.KILO_WATT,
+        entity_category=EntityCategory.DIAGNOSTIC,
+        suggested_display_precision=1,
+        value_fn=lambda snapshot: (
+            None if snapshot.strip_kw is None else round(snapshot.strip_kw, 1)
+        ),
+    ),
+    AuxHeatSensorDescription(
+        key="evidence",
+        translation_key="evidence",
+        device_class=SensorDeviceClass.ENUM,
+        entity_category=EntityCategory.DIAGNOSTIC,
+        options=[_NOTHING, *(kind.value for kind in EvidenceKind)],
+        value_fn=lambda snapshot: snapshot.evidence.value if snapshot.evidence else _NOTHING,
+    ),
+)
+
+
+async def async_setup_entry(
+    hass: HomeAssistant,
+    entry: AuxHeatConfigEntry,
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Add the sensors that the sources can feed."""
+    async_add_entities(
+        AuxHeatSensor(entry, description)
+        for description in DESCRIPTIONS
+        if entry.runtime_data.can_tell(description.needs)
+    )
+
+
+class AuxHeatSensor(AuxHeatEntity, SensorEntity):
+    """One value of the snapshot."""
+
+    entity_description: AuxHeatSensorDescription
+    _unrecorded_attributes = frozenset({"confidence", "estimated", "uncertainty_k"})
+
+    @property
+    def available(self) -> bool:
+        """Whether its sources can tell, where it is a fact of the moment."""
+        return super().available and self.entity_description.is_known_fn(self.coordinator.data)
+
+    @property
+    def native_unit_of_measurement(self) -> str | None:
+        """The unit; money is in the household's currency."""
+        if self.entity_description.is_money:
+            return self.coordinator.hass.config.currency
+        return self.entity_description.native_unit_of_measurement
+
+    @property
+    def native_value(self) -> StateType | datetime:
+        """The value."""
+        return self.entity_description.value_fn(self.coordinator.data)
+
+    @property
+    def last_reset(self) -> datetime | None:
+        """Midnight, for sums of the day."""
+        at = self.coordinator.data.at
+        if not self.entity_description.is_daily or at is None:
+            return None
+        return dt_util.start_of_local_day(dt_util.as_local(at))
+
+    @property
+    def extra_state_attributes(self) -> Mapping[str, Any] | None:
+        """What belongs to the value."""
+        attributes_fn = self.entity_description.attributes_fn
+        return attributes_fn(self.coordinator.data) if attributes_fn else None

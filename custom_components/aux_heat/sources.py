@@ -1,0 +1,308 @@
+"""Sources: the only place that reads other integrations' states. States in, readings out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+import math
+import re
+from typing import Any, Final
+
+from homeassistant.components.climate import (
+    ATTR_CURRENT_TEMPERATURE,
+    ATTR_HVAC_ACTION,
+    ATTR_PRESET_MODE,
+    ATTR_TARGET_TEMP_LOW,
+    HVACMode,
+)
+from homeassistant.components.weather import (
+    ATTR_WEATHER_TEMPERATURE,
+    ATTR_WEATHER_TEMPERATURE_UNIT,
+    DOMAIN as WEATHER_DOMAIN,
+)
+from homeassistant.const import (
+    ATTR_TEMPERATURE,
+    ATTR_UNIT_OF_MEASUREMENT,
+    STATE_UNAVAILABLE,
+    STATE_UNKNOWN,
+    UnitOfPower,
+    UnitOfTemperature,
+)
+from homeassistant.core import State
+from homeassistant.util.unit_conversion import PowerConverter, TemperatureConverter
+
+from .const import (
+    CONF_AUX,
+    CONF_CLIMATES,
+    CONF_EMERGENCY,
+    CONF_HOME_EXPORT,
+    CONF_HOME_INVERTED,
+    CONF_HOME_POWER,
+    CONF_HVAC_POWER,
+    CONF_OUTDOOR,
+    CONF_PRICE_ENTITY,
+    CONF_SILENT_AFTER,
+    CONF_STRIPS_POWER,
+    DEFAULT_SILENT_AFTER_MIN,
+    OUTDOOR_SILENT_AFTER,
+)
+from .core import Quantity
+from .mapping import MappingKind, SourceMapping
+
+type GetState = Callable[[str], State | None]
+type Told = dict[Quantity, object]
+
+_HEATING: Final = ("heating", "preheating", "defrosting")
+_UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
+_PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
+# Hundredths of a currency, as price entities write them.
+_CENTS: Final = frozenset({"ct", "cts", "c", "cent", "cents", "¢", "p", "öre", "øre", "ore", "gr"})
+
+
+class UnusableUnitError(ValueError):
+    """A source has a unit that its quantity can't be read in."""
+
+    def __init__(self, entity_id: str, unit: str | None) -> None:
+        """Name the source and its unit."""
+        super().__init__(f"{entity_id} has the unit {unit!r}")
+        self.entity_id = entity_id
+        self.unit = unit
+
+
+def _is_known(state: State | None) -> bool:
+    return state is not None and state.state not in (STATE_UNAVAILABLE, STATE_UNKNOWN)
+
+
+def number_of(value: Any) -> float | None:
+    """Return a finite number, None for None; raises ValueError on a text that is none."""
+    if value is None:
+        return None
+    try:
+        number = float(value)
+    except TypeError as error:
+        raise ValueError(f"{value!r} is no number") from error
+    return number if math.isfinite(number) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Some entities and what they tell together.
+
+    ``silent_after``: so long after its last report a source counts as gone (None: never).
+    """
+
+    entity_ids: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    silent_after: timedelta | None = None
+    read: Callable[[GetState], Told]
+
+
+def sources(
+    data: Mapping[str, Any], options: Mapping[str, Any], temperature_unit: str
+) -> list[Source]:
+    """Return the sources that an entry names. ``temperature_unit`` is Home Assistant's own."""
+    climates = tuple(data[CONF_CLIMATES])
+    silent = timedelta(minutes=options.get(CONF_SILENT_AFTER, DEFAULT_SILENT_AFTER_MIN))
+    found = [_thermostats(climates, temperature_unit)]
+    for conf, quantity in (
+        (CONF_AUX, Quantity.AUX_RUNNING),
+        (CONF_EMERGENCY, Quantity.EMERGENCY_HEAT),
+    ):
+        mapping = SourceMapping.from_dict(data.get(conf))
+        if mapping.kind is not MappingKind.NONE:
+            found.append(_mapped(mapping, climates, quantity))
+    for conf, quantity in (
+        (CONF_STRIPS_POWER, Quantity.AUX_POWER_W),
+        (CONF_HVAC_POWER, Quantity.HVAC_POWER_W),
+    ):
+        if data.get(conf):
+            found.append(_power(quantity, tuple(data[conf]), silent))
+    if data.get(CONF_HOME_POWER):
+        found.append(
+            _power(
+                Quantity.HOME_POWER_W,
+                (data[CONF_HOME_POWER],),
+                silent,
+                export=data.get(CONF_HOME_EXPORT),
+                inverted=data.get(CONF_HOME_INVERTED, False),
+            )
+        )
+    if data.get(CONF_OUTDOOR):
+        found.append(_outdoor(data[CONF_OUTDOOR], temperature_unit))
+    if data.get(CONF_PRICE_ENTITY):
+        found.append(_price(data[CONF_PRICE_ENTITY]))
+    return found
+
+
+def _thermostats(entity_ids: tuple[str, ...], temperature_unit: str) -> Source:
+    """Several thermostats are zones or heads of one heat pump: a call is any of theirs."""
+
+    def read(get: GetState) -> Told:
+        told = [_thermostat(get(entity_id), temperature_unit) for entity_id in entity_ids]
+        known = [one for one in told if one.get(Quantity.HVAC_MODE) is not None]
+        calling = [one for one in known if one[Quantity.HVAC_ACTION] in _HEATING]
+        if not calling and len(known) < len(told):
+            # One that is silent may be calling.
+            return dict.fromkeys(_THERMOSTAT)
+        # So may one that never says what it does.
+        untold = [
+            one
+            for one in known
+            if one[Quantity.HVAC_ACTION] is None and one[Quantity.HVAC_MODE] != HVACMode.OFF
+        ]
+        return max(calling or untold or known, key=_droop)
+
+    return Source(entity_ids=entity_ids, quantities=_THERMOSTAT, read=read)
+
+
+_THERMOSTAT: Final = (
+    Quantity.HVAC_MODE,
+    Quantity.HVAC_ACTION,
+    Quantity.PRESET_MODE,
+    Quantity.INDOOR_C,
+    Quantity.SETPOINT_C,
+)
+
+
+def _thermostat(state: State | None, temperature_unit: str) -> Told:
+    if state is None or not _is_known(state):
+        return dict.fromkeys(_THERMOSTAT)
+    attributes = state.attributes
+    setpoint = attributes.get(ATTR_TEMPERATURE)
+    if setpoint is None:
+        setpoint = attributes.get(ATTR_TARGET_TEMP_LOW)
+    action = attributes.get(ATTR_HVAC_ACTION)
+    return {
+        Quantity.HVAC_MODE: state.state,
+        Quantity.HVAC_ACTION: None if action is None else str(action),
+        Quantity.PRESET_MODE: attributes.get(ATTR_PRESET_MODE),
+        Quantity.INDOOR_C: _celsius_or_text(
+            attributes.get(ATTR_CURRENT_TEMPERATURE), temperature_unit
+        ),
+        Quantity.SETPOINT_C: _celsius_or_text(setpoint, temperature_unit),
+    }
+
+
+def _droop(told: Told) -> float:
+    indoor, setpoint = told[Quantity.INDOOR_C], told[Quantity.SETPOINT_C]
+    if isinstance(indoor, float) and isinstance(setpoint, float):
+        return setpoint - indoor
+    return -math.inf
+
+
+def _celsius(value: Any, unit: str) -> float | None:
+    number = number_of(value)
+    if number is None:
+        return None
+    return round(TemperatureConverter.convert(number, unit, UnitOfTemperature.CELSIUS), 3)
+
+
+def _celsius_or_text(value: Any, unit: str) -> float | str | None:
+    """Leave as it is what is no number, for it to be counted: the rest is good without it."""
+    try:
+        return _celsius(value, unit)
+    except ValueError:
+        return str(value)
+
+
+def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantity) -> Source:
+    entity_ids = (mapping.entity,) if mapping.entity else climates
+
+    def read(get: GetState) -> Told:
+        return {quantity: mapping.any_on(get(entity_id) for entity_id in entity_ids)}
+
+    return Source(entity_ids=entity_ids, quantities=(quantity,), read=read)
+
+
+def _power(
+    quantity: Quantity,
+    entity_ids: tuple[str, ...],
+    silent_after: timedelta,
+    *,
+    export: str | None = None,
+    inverted: bool = False,
+) -> Source:
+    """Sum meters; an export meter counts against them, an inverted one has its sign turned."""
+    sign = -1.0 if inverted else 1.0
+
+    def read(get: GetState) -> Told:
+        drawn = _sum(power_w(get(entity_id)) for entity_id in entity_ids)
+        fed = 0.0 if export is None else power_w(get(export))
+        if drawn is None or fed is None:
+            return {quantity: None}
+        return {quantity: round(sign * drawn - fed, 3)}
+
+    return Source(
+        entity_ids=(*entity_ids, export) if export else entity_ids,
+        quantities=(quantity,),
+        silent_after=silent_after,
+        read=read,
+    )
+
+
+def _sum(values: Iterable[float | None]) -> float | None:
+    total = 0.0
+    for value in values:
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def power_w(state: State | None) -> float | None:
+    """Return a power sensor's state in W; raises UnusableUnitError where it is no power."""
+    if state is None or not _is_known(state):
+        return None
+    unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)
+    if unit not in PowerConverter.VALID_UNITS:
+        raise UnusableUnitError(state.entity_id, unit)
+    number = number_of(state.state)
+    return None if number is None else PowerConverter.convert(number, unit, UnitOfPower.WATT)
+
+
+def _outdoor(entity_id: str, temperature_unit: str) -> Source:
+    def read(get: GetState) -> Told:
+        return {Quantity.OUTDOOR_C: outdoor_c(get(entity_id), temperature_unit)}
+
+    return Source(
+        entity_ids=(entity_id,),
+        quantities=(Quantity.OUTDOOR_C,),
+        silent_after=OUTDOOR_SILENT_AFTER,
+        read=read,
+    )
+
+
+def outdoor_c(state: State | None, temperature_unit: str) -> float | None:
+    """Return a thermometer's or a weather entity's temperature in degC."""
+    if state is None or not _is_known(state):
+        return None
+    if state.domain == WEATHER_DOMAIN:
+        unit = state.attributes.get(ATTR_WEATHER_TEMPERATURE_UNIT, temperature_unit)
+        return _celsius(state.attributes.get(ATTR_WEATHER_TEMPERATURE), unit)
+    unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)
+    if unit is None or unit not in TemperatureConverter.VALID_UNITS:
+        raise UnusableUnitError(state.entity_id, unit)
+    return _celsius(state.state, unit)
+
+
+def _price(entity_id: str) -> Source:
+    def read(get: GetState) -> Told:
+        return {Quantity.PRICE_PER_KWH: price_per_kwh(get(entity_id))}
+
+    return Source(entity_ids=(entity_id,), quantities=(Quantity.PRICE_PER_KWH,), read=read)
+
+
+def price_per_kwh(state: State | None) -> float | None:
+    """Return a price entity's state per kWh, in whole currency (ct/kWh and EUR/MWh come too)."""
+    if state is None or not _is_known(state):
+        return None
+    number = number_of(state.state)
+    unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)
+    if number is None or unit is None:
+        return number
+    found = _UNIT_PER.match(unit)
+    if found is None:
+        raise UnusableUnitError(state.entity_id, unit)
+    hundredth = 0.01 if found["money"].casefold() in _CENTS else 1.0
+    return number * hundredth * _PER_KWH[found["energy"].casefold()]

@@ -1,0 +1,49 @@
+"""Moves the house on in real time and tells its entities."""
+
+from datetime import datetime, timedelta
+import logging
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.event import async_track_time_interval
+from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
+from homeassistant.util import dt as dt_util
+
+from .const import DOMAIN, LONGEST_STEP_S, REPORT_EVERY_S
+from .physics import House, Report
+
+_LOGGER = logging.getLogger(__name__)
+
+type WinterHouseConfigEntry = ConfigEntry[WinterHouseCoordinator]
+
+
+class WinterHouseCoordinator(DataUpdateCoordinator[Report]):
+    """Owner of the house; its data is the last report of the instruments."""
+
+    config_entry: WinterHouseConfigEntry
+
+    def __init__(self, hass: HomeAssistant, entry: WinterHouseConfigEntry) -> None:
+        """Build the house at the present time of day."""
+        super().__init__(hass, _LOGGER, config_entry=entry, name=DOMAIN)
+        now = dt_util.now()
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        self.house = House(time_of_day_s=(now - midnight).total_seconds())
+        self._reported = now
+        self.data = self.house.report()
+
+    @callback
+    def async_start(self) -> None:
+        """Report at a fixed interval until the entry is unloaded."""
+        self.config_entry.async_on_unload(
+            async_track_time_interval(
+                self.hass, self._async_report, timedelta(seconds=REPORT_EVERY_S)
+            )
+        )
+
+    @callback
+    def _async_report(self, now: datetime) -> None:
+        """Catch the house up with the clock, then read its instruments."""
+        elapsed_s = (now - self._reported).total_seconds()
+        self._reported = now
+        self.house.step(min(max(0.0, elapsed_s), LONGEST_STEP_S))
+        self.async_set_updated_data(self.house.report())

@@ -1,0 +1,1 @@
+"""Tests of Aux Heat Monitor; the folders mirror the repository's."""

@@ -1,0 +1,36 @@
+"""Fixtures that every test has."""
+
+from typing import Any
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.core import HomeAssistant
+import pytest
+from pytest_homeassistant_custom_component.syrupy import HomeAssistantSnapshotExtension
+from syrupy.assertion import SnapshotAssertion
+
+# Imported before Home Assistant looks for custom integrations: it takes the first package of the
+# name custom_components, and the test plugin has one of its own.
+import custom_components.aux_heat  # noqa: F401
+from tests.home import Home
+
+
+@pytest.fixture(autouse=True)
+def _enable_custom_integrations(request: pytest.FixtureRequest) -> None:
+    """Let Home Assistant load the integration, in those tests that have a Home Assistant."""
+    if "recorder_db_url" in request.fixturenames:
+        # The recorder's fixtures must come before `hass`, which the next line brings.
+        request.getfixturevalue("recorder_db_url")
+    if "hass" in request.fixturenames:
+        request.getfixturevalue("enable_custom_integrations")
+
+
+@pytest.fixture
+def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Leave out of snapshots what changes from run to run, as ids and times of registries."""
+    return snapshot.use_extension(HomeAssistantSnapshotExtension)
+
+
+@pytest.fixture
+def home(hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory) -> Home:
+    """Give a home with a clock that stands still, and files that are kept in memory."""
+    return Home(hass, freezer)

@@ -1,0 +1,269 @@
+"""What holds for every stream of readings, however odd."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from itertools import pairwise
+import json
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings, strategies as st
+import pytest
+
+from custom_components.aux_heat.core import Monitor, Quantity, Reading, Settings, clean_value
+from custom_components.aux_heat.core.reading import KINDS, Kind
+from custom_components.aux_heat.core.run import Share
+
+from .home import instant
+
+type Instant = tuple[datetime, list[Reading]]
+
+SETTINGS = [
+    Settings(),
+    Settings(strip_kw=10.0, time_zone="America/New_York"),
+    Settings(strip_kw=5.0, price_per_kwh=0.2, balance_point_c=-3.0),
+]
+# Sizes that homes have, so that edges pair up, and any others.
+POWER_W = st.sampled_from([0.0, 300.0, 2800.0, 3300.0, 5300.0, 10_300.0, 13_100.0, 16_000.0])
+WILD = st.one_of(
+    st.floats(allow_nan=True, allow_infinity=True),
+    st.integers(-(10**20), 10**20),
+    st.integers(-(10**400), 10**400),
+)
+ACTIONS = st.sampled_from(["heating", "idle", "off", "preheating", "defrosting", "cooling", "fan"])
+
+
+def _value(quantity: Quantity) -> st.SearchStrategy[Any]:
+    if KINDS[quantity] is Kind.FLAG:
+        return st.sampled_from([True, False, None])
+    if KINDS[quantity] is Kind.TEXT:
+        return ACTIONS | st.none()
+    if quantity is Quantity.PRICE_PER_KWH:
+        return st.floats(0, 2) | st.none()
+    if quantity.value.endswith("_w"):
+        return st.one_of(POWER_W, POWER_W, POWER_W, st.floats(-20_000, 30_000), WILD, st.none())
+    return st.one_of(st.floats(-30, 30), WILD, st.none())
+
+
+def _cleaned(quantity: Quantity, value: object) -> Any:
+    try:
+        return clean_value(quantity, value)
+    except ValueError:
+        return None
+
+
+SOURCES = st.sampled_from(
+    [
+        [Quantity.HOME_POWER_W, Quantity.HVAC_ACTION],
+        [Quantity.HOME_POWER_W, Quantity.HVAC_ACTION, Quantity.OUTDOOR_C, Quantity.PRICE_PER_KWH],
+        [Quantity.HVAC_POWER_W, Quantity.OUTDOOR_C, Quantity.EMERGENCY_HEAT],
+        [Quantity.AUX_POWER_W, Quantity.AUX_RUNNING, Quantity.HOME_POWER_W, Quantity.HVAC_ACTION],
+        list(Quantity),
+    ]
+)
+# Seconds: a fast meter, a minute's, and gaps about as long as each of the rules' times.
+STEPS = st.sampled_from([0.0, 0.25, 10.0, 60.0, 60.0, 300.0, 360.0, 720.0, 1800.0, 1801.0, 7200.0])
+
+
+@st.composite
+def streams(draw: st.DrawFn, most: int = 60) -> list[Instant]:
+    """Return instants with readings, each quantity at most once in each."""
+    sources = draw(SOURCES)
+    at = instant("22:00")
+    stream: list[Instant] = []
+    for _ in range(draw(st.integers(1, most))):
+        at += timedelta(seconds=draw(STEPS | st.floats(0, 3600)))
+        told = draw(st.lists(st.sampled_from(sources), max_size=4, unique=True))
+        readings = [Reading(at, name, _cleaned(name, draw(_value(name)))) for name in told]
+        if stream and stream[-1][0] == at:
+            continue
+        stream.append((at, readings))
+    return stream
+
+
+@st.composite
+def heating(draw: st.DrawFn) -> list[Instant]:
+    """Return some weeks of a home's meter in which a size can be learned, or nearly."""
+    size_w = draw(st.sampled_from([4800.0, 9600.0]))
+    compressor_w = draw(st.sampled_from([0.0, 2800.0]))
+    # Often enough for learning to be common among what is tried.
+    offsets = draw(st.lists(st.integers(0, 25), min_size=6, max_size=14))
+    strays = draw(st.sets(st.integers(0, 13), max_size=2))
+    start = instant("5:00")
+    stream: list[Instant] = []
+    for day, offset in enumerate(offsets):
+        call = start + timedelta(days=day)
+        steps: list[tuple[float, float, str]] = [
+            (0, 400.0, "idle"),
+            (10, 400 + compressor_w, "heating"),
+            (10 + offset, 400 + compressor_w + size_w, "heating"),
+            (30 + offset, 400 + compressor_w, "heating"),
+            (60, 400.0, "idle"),
+        ]
+        if day in strays:
+            steps += [(300, 400 + size_w, "idle"), (320, 400.0, "idle")]
+        for minutes, power_w, action in sorted(steps):
+            at = call + timedelta(minutes=minutes)
+            stream.append(
+                (
+                    at,
+                    [
+                        Reading(at, Quantity.HOME_POWER_W, power_w),
+                        Reading(at, Quantity.HVAC_ACTION, action),
+                    ],
+                )
+            )
+    return list(dict(stream).items())
+
+
+def _played(stream: list[Instant], chosen: Settings) -> Monitor:
+    monitor = Monitor(chosen)
+    for at, readings in stream:
+        monitor.process(at, readings)
+    monitor.advance(stream[-1][0] + timedelta(hours=2))
+    return monitor
+
+
+def _ledger(monitor: Monitor) -> str:
+    return json.dumps(monitor.ledger.as_dict())
+
+
+def _restarted(monitor: Monitor) -> Monitor:
+    return Monitor(monitor.settings, json.loads(json.dumps(monitor.state())))
+
+
+def _check(monitor: Monitor) -> None:
+    runs, total = monitor.ledger.runs, monitor.ledger.total
+    for run, after in pairwise(runs):
+        assert run.end <= after.start
+    for run in runs:
+        assert run.start < run.end
+        for number in (run.energy_kwh, run.avoidable_kwh, run.penalty_kwh, run.cost, run.peak_w):
+            assert number is None or number >= 0
+    tolerance = 1e-4 * (len(runs) + 1)
+    assert total.runs == len(runs)
+    assert total.duration_s == pytest.approx(sum(run.duration_s for run in runs), abs=tolerance)
+    assert total.energy_kwh == pytest.approx(
+        sum(run.energy_kwh or 0 for run in runs), abs=tolerance, rel=1e-6
+    )
+    assert total.cost == pytest.approx(sum(run.cost or 0 for run in runs), abs=tolerance, rel=1e-6)
+    assert total.penalty_kwh == pytest.approx(
+        sum(run.penalty_kwh or 0 for run in runs), abs=tolerance, rel=1e-6
+    )
+    by_days = Share()
+    for share in monitor.ledger.days.values():
+        by_days.add(share)
+    assert by_days.as_dict() == pytest.approx(total.as_dict())
+
+
+quick = settings(
+    max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+
+
+@quick
+@given(streams() | heating(), st.sampled_from(SETTINGS))
+def test_runs_never_overlap_and_sums_are_those_of_the_runs(
+    stream: list[Instant], chosen: Settings
+) -> None:
+    _check(_played(stream, chosen))
+
+
+@quick
+@given(streams(), st.sampled_from(SETTINGS))
+def test_published_totals_never_go_back(stream: list[Instant], chosen: Settings) -> None:
+    monitor = Monitor(chosen)
+    before = monitor.snapshot().total
+    for at, readings in stream:
+        monitor.process(at, readings)
+        total = monitor.snapshot().total
+        assert all(new >= old for new, old in zip(_sums(total), _sums(before), strict=True))
+        before = total
+        assert monitor.next_deadline is not None
+        assert monitor.next_deadline > at
+
+
+def _sums(share: Share) -> list[float]:
+    return list(share.as_dict().values())
+
+
+@quick
+@given(streams() | heating(), st.sampled_from(SETTINGS), st.data())
+def test_a_restart_at_which_all_sources_speak_at_once_changes_nothing(
+    stream: list[Instant], chosen: Settings, data: st.DataObject
+) -> None:
+    plain = _played(stream, chosen)
+    splits = data.draw(st.sets(st.integers(0, len(stream) - 1), min_size=1, max_size=5))
+    monitor = Monitor(chosen)
+    now: dict[Quantity, Any] = {}
+    for index, (at, readings) in enumerate(stream):
+        monitor.process(at, readings)
+        now.update({reading.quantity: reading.value for reading in readings})
+        if index in splits:
+            monitor = _restarted(monitor)
+            monitor.process(at, [Reading(at, *value) for value in now.items()])
+    monitor.advance(stream[-1][0] + timedelta(hours=2))
+    assert _ledger(monitor) == _ledger(plain)
+    # Not only what was, but also what will be.
+    assert json.dumps(monitor.state()) == json.dumps(plain.state())
+
+
+@quick
+@given(streams(), st.sampled_from(SETTINGS), st.data())
+def test_a_restart_is_a_silence_of_all_sources(
+    stream: list[Instant], chosen: Settings, data: st.DataObject
+) -> None:
+    split = data.draw(st.integers(0, len(stream) - 1))
+    silent, restarted = Monitor(chosen), Monitor(chosen)
+    for index, (at, readings) in enumerate(stream):
+        silent.process(at, readings)
+        restarted.process(at, readings)
+        if index == split:
+            silent.process(at, [Reading(at, quantity, None) for quantity in Quantity])
+            restarted = _restarted(restarted)
+    for monitor in (silent, restarted):
+        monitor.advance(stream[-1][0] + timedelta(hours=2))
+    assert _ledger(restarted) == _ledger(silent)
+
+
+@quick
+@given(streams() | heating(), st.sampled_from(SETTINGS), st.data())
+def test_repeats_and_looks_in_between_change_nothing(
+    stream: list[Instant], chosen: Settings, data: st.DataObject
+) -> None:
+    plain = _played(stream, chosen)
+    monitor = Monitor(chosen)
+    now: dict[Quantity, Any] = {}
+    for index, (at, readings) in enumerate(stream):
+        order = data.draw(st.permutations(readings)) if index < 10 else readings[::-1]
+        monitor.process(at, order)
+        now.update({reading.quantity: reading.value for reading in readings})
+        if index + 1 == len(stream):
+            break
+        gap = stream[index + 1][0] - at
+        for part in (0.1, 0.5, 0.77):
+            between = at + gap * part
+            monitor.advance(between)
+            monitor.snapshot()
+            monitor.process(between, [Reading(between, *value) for value in now.items()])
+    monitor.advance(stream[-1][0] + timedelta(hours=2))
+    assert _ledger(monitor) == _ledger(plain)
+
+
+@quick
+@given(streams(30), streams(30), st.sampled_from(SETTINGS))
+def test_readings_out_of_order_are_dropped_whole(
+    stream: list[Instant], other: list[Instant], chosen: Settings
+) -> None:
+    plain, mixed = _played(stream, chosen), Monitor(chosen)
+    newest: datetime | None = None
+    too_old = 0
+    for index, (at, readings) in enumerate(stream):
+        mixed.process(at, readings)
+        newest = at
+        if index < len(other) and other[index][0] < newest:
+            mixed.process(*other[index])
+            too_old += len(other[index][1])
+    mixed.advance(stream[-1][0] + timedelta(hours=2))
+    assert _ledger(mixed) == _ledger(plain)
+    assert mixed.dropped == too_old

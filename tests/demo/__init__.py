@@ -1,0 +1,1 @@
+"""Tests of the demo: the house's physics, its entities, the launcher."""

@@ -1,0 +1,132 @@
+"""Binary sensors: running within one report, by each kind of evidence; unavailable without."""
+
+from __future__ import annotations
+
+from unittest.mock import patch
+
+from homeassistant.components.climate import HVACAction
+from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, Platform
+from homeassistant.helpers import entity_registry as er
+from pytest_homeassistant_custom_component.common import snapshot_platform
+from syrupy.assertion import SnapshotAssertion
+
+from .home import (
+    ECOBEE_AUX,
+    EMERGENCY_SWITCH,
+    ENTRY_ID,
+    FULL,
+    METER,
+    METER_ONLY,
+    STRIPS,
+    STRIPS_ONLY,
+    THERMOSTAT_ONLY,
+    Home,
+)
+
+
+async def test_all_binary_sensors(
+    home: Home, entity_registry: er.EntityRegistry, snapshot: SnapshotAssertion
+) -> None:
+    home.everything()
+    with patch("custom_components.aux_heat.PLATFORMS", [Platform.BINARY_SENSOR]):
+        await home.set_up(FULL)
+        await snapshot_platform(home.hass, entity_registry, snapshot, ENTRY_ID)
+
+
+async def test_strips_own_meter_shows_a_run_with_its_first_report(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY)
+    assert home.shown("aux_heat", "evidence") == (STATE_OFF, "strips_circuit")
+
+    home.power(STRIPS, 9600)
+    await home.settle()
+    assert home.shown("aux_heat") == STATE_ON
+    assert home.shown("aux_power") == "9600.0"
+
+    await home.pass_time(minutes=10)
+    home.power(STRIPS, 5)
+    await home.settle()
+    assert home.shown("aux_heat") == STATE_OFF
+    assert home.number("aux_power") == 0
+
+
+async def test_home_meter_shows_a_run_while_heat_is_called_for(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    await home.set_up(METER_ONLY, {"strip_kw": 10.0})
+    await home.pass_time(minutes=5)
+    home.climate(HVACAction.HEATING)
+    await home.pass_time(minutes=10)
+    assert home.shown("aux_heat") == STATE_OFF
+
+    home.power(METER, 10_400)
+    await home.settle()
+    assert home.shown("aux_heat", "evidence") == (STATE_ON, "home_meter")
+    assert 9_000 < home.number("aux_power") < 10_500
+
+
+async def test_home_meter_shows_no_run_while_no_heat_is_called_for(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    await home.set_up(METER_ONLY, {"strip_kw": 10.0})
+    await home.pass_time(minutes=5)
+    home.power(METER, 10_400)
+    await home.settle()
+    assert home.shown("aux_heat") == STATE_OFF
+
+
+async def test_thermostat_says_that_aux_runs(home: Home) -> None:
+    home.ecobee("heatPump")
+    await home.set_up(THERMOSTAT_ONLY)
+    assert home.shown("aux_heat", "evidence") == (STATE_OFF, "thermostat")
+
+    home.ecobee("heatPump,auxHeat1,fan")
+    await home.settle()
+    assert home.shown("aux_heat") == STATE_ON
+
+
+async def test_running_is_unavailable_while_its_only_source_is(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 9600)
+    await home.set_up(STRIPS_ONLY)
+    home.gone(STRIPS)
+    await home.settle()
+    assert home.shown("aux_heat", "aux_power") == (STATE_UNAVAILABLE, STATE_UNAVAILABLE)
+    assert home.shown("evidence") == "nothing"
+
+    home.power(STRIPS, 5)
+    await home.settle()
+    assert home.shown("aux_heat") == STATE_OFF
+
+
+async def test_thermostat_is_asked_while_the_meter_is_unavailable(home: Home) -> None:
+    home.ecobee("heatPump,auxHeat1")
+    home.power(STRIPS, 9600)
+    await home.set_up(STRIPS_ONLY | {"aux": ECOBEE_AUX})
+    home.gone(STRIPS)
+    await home.settle()
+    assert home.shown("aux_heat", "evidence") == (STATE_ON, "thermostat")
+
+
+async def test_emergency_heat_follows_its_switch_not_what_runs(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 9600)
+    home.hass.states.async_set("switch.hallway_emergency", "off")
+    await home.set_up(STRIPS_ONLY | {"emergency": EMERGENCY_SWITCH})
+    assert home.shown("emergency_heat", "aux_heat") == (STATE_OFF, STATE_ON)
+
+    home.hass.states.async_set("switch.hallway_emergency", "on")
+    await home.settle()
+    assert home.shown("emergency_heat") == STATE_ON
+
+    home.gone("switch.hallway_emergency")
+    await home.settle()
+    assert home.shown("emergency_heat") == STATE_UNAVAILABLE
+
+
+async def test_no_emergency_entity_where_nothing_can_tell(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY)
+    assert home.find("emergency_heat") is None

@@ -1,0 +1,247 @@
+"""Texts, icons and manifests: all that the code names has a text, and no text is idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+import json
+from pathlib import Path
+import re
+from typing import Any
+
+from homeassistant.components.sensor import SensorDeviceClass
+from homeassistant.data_entry_flow import section
+from homeassistant.helpers.entity import EntityDescription
+from homeassistant.helpers.selector import SelectSelector
+import pytest
+
+from custom_components.aux_heat import binary_sensor, config_flow, sensor
+from custom_components.aux_heat.core import (
+    Avoidable,
+    Cause,
+    EvidenceKind,
+    Monitor,
+    Quantity,
+    Reading,
+    Settings,
+    Snapshot,
+)
+from custom_components.aux_heat.mapping import SourceMapping
+
+ROOT = Path(__file__).parents[1]
+INTEGRATION = ROOT / "custom_components" / "aux_heat"
+
+type Texts = dict[str, Any]
+
+
+def read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def texts() -> Texts:
+    found: Texts = read(INTEGRATION / "translations" / "en.json")
+    return found
+
+
+@pytest.fixture
+def icons() -> Texts:
+    found: Texts = read(INTEGRATION / "icons.json")
+    return found
+
+
+def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each text with where it stands."""
+    for key, value in texts.items():
+        here = f"{path}.{key}"
+        if isinstance(value, str):
+            yield here, value
+        else:
+            yield from flat(value, here)
+
+
+DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
+    "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
+    "binary_sensor": {description.key: description for description in binary_sensor.DESCRIPTIONS},
+}
+NO_MAPPING = SourceMapping()
+FORMS = {
+    "config.user": config_flow.USER_SCHEMA,
+    "config.thermostat": config_flow._thermostat_schema(NO_MAPPING, NO_MAPPING),
+    "config.power": config_flow.POWER_SCHEMA,
+    "config.surroundings": config_flow.SURROUNDINGS_SCHEMA,
+    "config.equipment": config_flow.EQUIPMENT_SCHEMA,
+    "options.init": config_flow._tuning_schema("°C"),
+}
+
+
+def form_texts(texts: Texts, name: str) -> Texts:
+    flow, step = name.split(".")
+    found: Texts = texts[flow]["step"][step]
+    return found
+
+
+def after_a_run() -> Snapshot:
+    """Return what is known when a run has ended."""
+    monitor, at = Monitor(Settings()), datetime(2026, 1, 15, tzinfo=UTC)
+    for power_w in (9000.0, 0.0):
+        monitor.process(at, [Reading(at, Quantity.AUX_POWER_W, power_w)])
+        at += timedelta(minutes=10)
+    return monitor.snapshot()
+
+
+def fields(schema: Any) -> dict[str, Any]:
+    return {str(marker): field for marker, field in schema.schema.items()}
+
+
+def selects(schema: Any) -> Iterator[SelectSelector]:
+    """Yield the drop-down lists of a form."""
+    for field in fields(schema).values():
+        if isinstance(field, section):
+            yield from selects(field.schema)
+        elif isinstance(field, SelectSelector):
+            yield field
+
+
+@pytest.mark.parametrize("platform", DESCRIPTIONS)
+def test_every_entity_has_a_name_and_every_name_an_entity(texts: Texts, platform: str) -> None:
+    keys = {description.translation_key for description in DESCRIPTIONS[platform].values()}
+    assert set(texts["entity"][platform]) == keys
+    names = [named["name"] for named in texts["entity"][platform].values()]
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("platform", DESCRIPTIONS)
+def test_every_entity_has_an_icon_and_every_icon_an_entity(icons: Texts, platform: str) -> None:
+    keys = {description.translation_key for description in DESCRIPTIONS[platform].values()}
+    assert set(icons["entity"][platform]) == keys
+    assert all(icon.startswith("mdi:") for _, icon in flat(icons))
+
+
+def test_only_platforms_with_entities_have_texts(texts: Texts, icons: Texts) -> None:
+    assert set(texts["entity"]) == set(icons["entity"]) == set(DESCRIPTIONS)
+
+
+def test_every_state_of_a_choice_has_a_name(texts: Texts) -> None:
+    for key, description in DESCRIPTIONS["sensor"].items():
+        if description.device_class is SensorDeviceClass.ENUM:
+            assert isinstance(description, sensor.AuxHeatSensorDescription)
+            assert set(texts["entity"]["sensor"][key]["state"]) == set(description.options or ())
+
+
+def test_every_attribute_and_each_of_its_words_has_a_name(texts: Texts) -> None:
+    seen = {}
+    for key, description in DESCRIPTIONS["sensor"].items():
+        assert isinstance(description, sensor.AuxHeatSensorDescription)
+        if description.attributes_fn is not None:
+            seen[key] = set(description.attributes_fn(after_a_run()))
+    named = {
+        key: set(entity["state_attributes"])
+        for key, entity in texts["entity"]["sensor"].items()
+        if "state_attributes" in entity
+    }
+    assert named == seen
+    told = texts["entity"]["sensor"]["last_aux_run"]["state_attributes"]
+    for attribute, kind in (("cause", Cause), ("avoidable", Avoidable), ("evidence", EvidenceKind)):
+        assert set(told[attribute]["state"]) == {word.value for word in kind}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_field_of_a_form_has_a_name_and_every_name_a_field(texts: Texts, name: str) -> None:
+    form, schema = form_texts(texts, name), fields(FORMS[name])
+    sections = {key: field for key, field in schema.items() if isinstance(field, section)}
+    assert form["title"]
+    assert form["description"]
+    assert set(form.get("data", ())) == set(schema) - set(sections)
+    assert set(form.get("data_description", ())) <= set(form.get("data", ()))
+    assert set(form.get("sections", ())) == set(sections)
+    for key, field in sections.items():
+        within = form["sections"][key]
+        assert within["name"]
+        assert set(within["data"]) == set(fields(field.schema))
+        assert set(within["data_description"]) <= set(within["data"])
+
+
+def test_every_form_that_has_texts_is_shown(texts: Texts) -> None:
+    named = {f"{flow}.{step}" for flow in ("config", "options") for step in texts[flow]["step"]}
+    assert named == set(FORMS)
+
+
+def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
+    choices: dict[str, set[str]] = {}
+    for schema in FORMS.values():
+        for select in selects(schema):
+            key = select.config["translation_key"]
+            choices[key] = {str(option) for option in select.config["options"]}
+    named = {key: set(selector["options"]) for key, selector in texts["selector"].items()}
+    assert named == choices
+
+
+def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Texts) -> None:
+    module = (INTEGRATION / "config_flow.py").read_text(encoding="utf-8")
+    flow_errors = set(texts["config"]["error"]) | set(texts["options"]["error"])
+    # An error is a word of its own, given back or put beside a field.
+    named = set(re.findall(r'(?:return|error(?:s\[.*?\])? =|"Wh" .* else) "([a-z_]+)"', module))
+    named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
+    assert flow_errors == named
+    assert set(texts["options"]["error"]) == {"not_a_size", "out_of_range", "lockouts_crossed"}
+    assert set(texts["config"]["error"]) == named - {"lockouts_crossed"}
+    assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
+
+
+def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
+    module = (INTEGRATION / "source_entities.py").read_text(encoding="utf-8")
+    assert set(texts["issues"]) == set(re.findall(r'translation_key="([a-z_]+)"', module))
+    for issue in texts["issues"].values():
+        for text in (issue["title"], issue["description"]):
+            assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "name"}
+
+
+def test_texts_have_no_html_no_references_and_no_loose_ends(texts: Texts) -> None:
+    for where, text in flat(texts):
+        assert not re.search(r"<[^>]+>", text), where
+        assert "[%key:" not in text, where
+        assert text == text.strip(), where
+        assert "  " not in text, where
+
+
+# The household reads these; the field's own words stay in code and diagnostics.
+FIELD_TERMS = re.compile(r"\b(penalty|RHU|droop|utilization)\b", re.IGNORECASE)
+
+
+def test_texts_are_a_homeowners(texts: Texts) -> None:
+    assert [where for where, text in flat(texts) if FIELD_TERMS.search(text)] == []
+    assert [where for where, text in flat(texts["entity"]) if "lockout" in text.lower()] == []
+
+
+def test_manifest_is_as_home_assistant_wants_it() -> None:
+    manifest: Mapping[str, Any] = read(INTEGRATION / "manifest.json")
+    keys = list(manifest)
+    assert keys == ["domain", "name", *sorted(set(keys) - {"domain", "name"})]
+    assert {"codeowners", "documentation", "iot_class", "issue_tracker", "version"} <= set(keys)
+    assert manifest["domain"] == INTEGRATION.name
+    assert all(owner.startswith("@") for owner in manifest["codeowners"])
+    assert re.fullmatch(r"\d+\.\d+\.\d+", manifest["version"])
+    assert manifest["config_flow"] is True
+    # It may be absent: then there is no history, and all else works.
+    assert "recorder" not in manifest.get("dependencies", ())
+
+
+def test_hacs_finds_what_it_wants() -> None:
+    hacs: Mapping[str, Any] = read(ROOT / "hacs.json")
+    assert hacs["name"] == read(INTEGRATION / "manifest.json")["name"]
+    assert set(hacs) <= {
+        "name",
+        "content_in_root",
+        "country",
+        "filename",
+        "hide_default_branch",
+        "homeassistant",
+        "persistent_directory",
+        "render_readme",
+        "zip_release",
+    }
+    png = (INTEGRATION / "brand" / "icon.png").read_bytes()
+    assert png.startswith(b"\x89PNG")
+    assert not (INTEGRATION / "strings.json").exists()
