@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 import gc
 import gzip
-import importlib.util
 import json
 from pathlib import Path
 import sys
@@ -16,21 +15,7 @@ from types import ModuleType
 from typing import IO, Any
 import zlib
 
-CORE = Path(__file__).parents[2] / "custom_components" / "aux_heat" / "core"
-
-
-def load_core() -> ModuleType:
-    """Import the core by its path: the integration's package would bring Home Assistant."""
-    name = "aux_heat_core"
-    spec = importlib.util.spec_from_file_location(
-        name, CORE / "__init__.py", submodule_search_locations=[str(CORE)]
-    )
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"no core at {CORE}")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
+from core_loader import load_core
 
 
 @contextmanager
@@ -60,8 +45,7 @@ def main() -> int:
     arguments = parser.parse_args()
     # A season is millions of small objects without cycles, and the program is over soon.
     gc.disable()
-    core = load_core()
-    recording = importlib.import_module("aux_heat_core.recording")
+    core, recording = load_core()
     try:
         print(json.dumps(replayed(core, recording, arguments), indent=1))
     except (OSError, EOFError, ValueError, zlib.error) as error:

@@ -1,4 +1,4 @@
-"""The detector: asks the most exact evidence that can tell whether backup heat runs."""
+"""The detector: joins all evidence of whether backup heat runs, the most exact first."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from .evidence import UNKNOWN, Verdict, thermostat
+from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
 from .evidence.strips_circuit import StripsCircuit
@@ -23,7 +24,11 @@ class Detection(NamedTuple):
 
 
 class Detector:
-    """Keeps every kind of evidence up to date, and lets the most exact one speak."""
+    """Keeps every kind of evidence up to date.
+
+    A circuit decides alone, as it sees the very draw. Where there is none, the thermostat's word
+    and the home's meter are joined.
+    """
 
     def __init__(self, settings: Settings, rules: Rules) -> None:
         """Set up all kinds of evidence; those without readings stay silent."""
@@ -33,6 +38,7 @@ class Detector:
         self._strips = StripsCircuit()
         self._hvac = HvacCircuit()
         self._home = HomeMeter(self._sizes, rules)
+        self._joined = CallAndDraw()
 
     def accumulate(self, begin: datetime, end: datetime, values: Values) -> None:
         """Let the evidence count the time between two instants."""
@@ -50,6 +56,16 @@ class Detector:
             return Detection(strips, EvidenceKind.STRIPS_CIRCUIT)
         if hvac.on is not None:
             return Detection(hvac, EvidenceKind.HVAC_CIRCUIT)
+        if said.on is not None and home.on is not None:
+            joined = self._joined.judge(
+                at,
+                said,
+                home,
+                home_w=self._home.power_w,
+                strip_w=self.strip_w,
+                beside=self._home.beside_compressor,
+            )
+            return Detection(joined, EvidenceKind.THERMOSTAT)
         if said.on is not None:
             return Detection(said, EvidenceKind.THERMOSTAT)
         if home.on is not None:
@@ -63,10 +79,17 @@ class Detector:
     @property
     def next_deadline(self) -> datetime | None:
         """When ``update`` has to be called again, readings or not."""
-        home, hvac = self._home.next_deadline, self._hvac.next_deadline
-        if home is None or hvac is None:
-            return home or hvac
-        return min(home, hvac)
+        due = (
+            self._home.next_deadline,
+            self._hvac.next_deadline,
+            self._joined.next_deadline,
+        )
+        return min((at for at in due if at is not None), default=None)
+
+    @property
+    def called_without_draw(self) -> bool:
+        """Whether the thermostat calls aux at the moment and no meter shows the draw."""
+        return self._joined.called_without_draw
 
     @property
     def strip_w(self) -> float | None:
@@ -82,6 +105,7 @@ class Detector:
             "strips": self._strips.as_dict(),
             "hvac": self._hvac.as_dict(),
             "home": self._home.as_dict(),
+            "joined": self._joined.as_dict(),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -91,3 +115,4 @@ class Detector:
         self._home.restore(stored["home"])
         self._strips.restore(stored["strips"])
         self._hvac.restore(stored["hvac"])
+        self._joined.restore(stored["joined"])

@@ -50,6 +50,7 @@ class Snapshot:
     total: Share
     last_run: Run | None
     dropped: int
+    called_without_draw: bool
 
 
 class Monitor:
@@ -285,6 +286,7 @@ class Monitor:
             total=self._published.copy(),
             last_run=self.ledger.last,
             dropped=self.dropped,
+            called_without_draw=self._detector.called_without_draw,
         )
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import combinations, permutations
@@ -11,8 +12,22 @@ from .run import Draft
 
 # Below this a change is a light, a fan or noise; strips switch in stages of 2.4 kW and more.
 _SMALLEST_W: Final = 1200.0
-# Noise of a meter grows with its level; 1 to 2 % is common, and a step is a difference of two.
-_NOISE: Final = 0.06
+# Noise of a meter grows with its level; 1 to 2 % is common. What it is here is learned.
+_USUAL_NOISE: Final = 0.01
+_NOISE_FROM_W: Final = 500.0
+_NOISE_WEIGHT: Final = 0.02
+# At a low level what changes is the household, not the noise; and no meter has more than this.
+_NOISE_LEARNED_FROM_W: Final = 2000.0
+_MOST_NOISE: Final = 0.03
+# A standard deviation, from mean deviations: sqrt(pi / 2).
+_DEVIATION: Final = 1.25
+# So many standard deviations are a step; fewer, a small load that came or went.
+_STEP_NOISES: Final = 5.0
+_DRIFT_NOISES: Final = 4.0
+_DRIFT_W: Final = 100.0
+# A level is the mean of so many reports.
+_MEAN_OF: Final = 6
+_HALVES: Final = 2
 # One-minute means smear an edge over two reports; the second follows within this. Not longer: a
 # report that repeats the level is not seen, and two loads a report apart are not one.
 _SMEAR: Final = timedelta(seconds=75)
@@ -22,6 +37,9 @@ _LONGEST: Final = timedelta(hours=14)
 _MOST_OPEN: Final = 8
 # A load is gone when no more than this share of it is left above the level it came on top of.
 _FALLEN_BACK: Final = 0.3
+# So much of a load that is known can't be left: it is gone.
+_MOST_LEFT: Final = 0.25
+_WEATHER_K: Final = 2.0
 
 
 class Step(NamedTuple):
@@ -38,64 +56,109 @@ class Step(NamedTuple):
 
 
 class StepFinder:
-    """Turns a meter's changes into steps, joining the two halves of a smeared edge."""
+    """Turns a meter's reports into levels and steps between them, whatever its noise.
+
+    A level is the mean of the last reports, so that the size of a step is known better than one
+    report says. An edge that a meter's means smear over two reports comes in two halves.
+    """
 
     def __init__(self) -> None:
         """Start with no level."""
+        self._reading_w: float | None = None
         self._level_w: float | None = None
+        self._reports = 0
+        self._noise = _USUAL_NOISE
         self._last: Step | None = None
 
     def update(self, at: datetime, power_w: float) -> tuple[Step, Step | None] | None:
-        """Take the meter's new level; return the step it makes, if it makes one.
+        """Take the meter's report; return the step it makes, if it makes one.
 
         The second value is the same step joined with the one just before it, where the two may be
         one smeared edge: the caller, who knows what loads there are, takes the one that fits.
         """
-        before, self._level_w = self._level_w, power_w
-        if before is None:
-            return None
-        if power_w == before:
+        if power_w == self._reading_w:
             # Something else changed, or time passed: of the meter's edges that says nothing.
             return None
-        change = power_w - before
-        if not _is_step(before, power_w):
-            self._last = None
+        before, self._reading_w = self._level_w, power_w
+        if before is None:
+            self._level_w, self._reports = power_w, 1
+            return None
+        if not self._is_step(before, power_w):
+            self._settle(before, power_w)
             return None
         step = Step(at, before, power_w)
+        last, self._last = self._last, step
         joined = None
-        if self._last and at - self._last.at <= _SMEAR and (self._last.size_w > 0) == (change > 0):
-            joined = Step(self._last.at, self._last.before_w, power_w)
-        self._last = step
+        if (
+            last is not None
+            and self._reports == 1
+            and at - last.at <= _SMEAR
+            and (last.size_w > 0) == (step.size_w > 0)
+        ):
+            joined = Step(last.at, last.before_w, power_w)
+        self._level_w, self._reports = power_w, 1
         return step, joined
+
+    def _settle(self, before_w: float, power_w: float) -> None:
+        """Make the level more exact, or move it by what is too small for a step."""
+        change_w = power_w - before_w
+        if abs(change_w) > max(_DRIFT_W, _DRIFT_NOISES * self._noise_w(before_w, power_w)):
+            self._level_w, self._reports, self._last = power_w, 1, None
+            return
+        self._reports += 1
+        self._level_w = before_w + change_w / min(self._reports, _MEAN_OF)
+        if abs(before_w) >= _NOISE_LEARNED_FROM_W:
+            share = min(abs(change_w) / abs(before_w), _MOST_NOISE)
+            self._noise += (_DEVIATION * share - self._noise) * _NOISE_WEIGHT
+        if self._reports > _HALVES:
+            self._last = None
+
+    def _noise_w(self, one_w: float, other_w: float) -> float:
+        """Return the meter's noise at a level (standard deviation), as learned."""
+        return self._noise * max(abs(one_w), abs(other_w), _NOISE_FROM_W)
+
+    def _is_step(self, before_w: float, after_w: float) -> bool:
+        least_w = max(_SMALLEST_W, _STEP_NOISES * self._noise_w(before_w, after_w))
+        return abs(after_w - before_w) >= least_w
+
+    @property
+    def level_w(self) -> float | None:
+        """The level now, W."""
+        return self._level_w
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the level after a step still becomes more exact with each report."""
+        return self._reports < _MEAN_OF
 
     def stays(self, power_w: float) -> bool:
         """Return whether the level is still what it was: nothing big went on or off."""
-        return self._level_w is not None and not _is_step(self._level_w, power_w)
+        return self._level_w is not None and not self._is_step(self._level_w, power_w)
 
     def skip_to(self, power_w: float) -> None:
         """Go on from a level without making a step of it."""
-        self._level_w, self._last = power_w, None
+        self._reading_w = self._level_w = power_w
+        self._reports, self._last = 1, None
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
         last = self._last
         return {
+            "reading_w": self._reading_w,
             "level_w": self._level_w,
+            "reports": self._reports,
+            "noise": self._noise,
             "last": None if last is None else [last.at.isoformat(), last.before_w, last.after_w],
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
-        self._level_w = stored["level_w"]
+        self._reading_w, self._level_w = stored["reading_w"], stored["level_w"]
+        self._reports, self._noise = stored["reports"], stored["noise"]
         self._last = None
         if stored["last"] is not None:
             at, before_w, after_w = stored["last"]
             self._last = Step(datetime.fromisoformat(at), before_w, after_w)
-
-
-def _is_step(before_w: float, after_w: float) -> bool:
-    least_w = max(_SMALLEST_W, _NOISE * max(abs(before_w), abs(after_w)))
-    return abs(after_w - before_w) >= least_w
 
 
 @dataclass(slots=True, eq=False)
@@ -130,7 +193,9 @@ class Pulse:
     """A load that came on: since when, how big (W), and the level it came on top of.
 
     ``call`` is the call for heat in which it came on (None: outside any). ``draft`` is the run
-    that it may prove to be. ``apart``: the compressor was seen beside it and is not in its size.
+    that it may prove to be. ``apart``: the compressor ran beside it and is not in its size.
+    ``compressor``: it is the compressor, by its size and because it came with its call.
+    ``weather`` is the kind of weather in which it came on, as `weather_of` says.
     """
 
     start: datetime
@@ -139,6 +204,8 @@ class Pulse:
     call: Call | None = None
     draft: Draft | None = None
     apart: bool = False
+    compressor: bool = False
+    weather: int | None = None
 
     def part(self, size_w: float) -> Pulse:
         """Return the part of this load that has the given size, with its share of the draft."""
@@ -158,6 +225,8 @@ class Pulse:
             "call": None if self.call is None else self.call.number,
             "draft": None if self.draft is None else self.draft.as_dict(),
             "apart": self.apart,
+            "compressor": self.compressor,
+            "weather": self.weather,
         }
 
     @classmethod
@@ -170,6 +239,8 @@ class Pulse:
             None if stored["call"] is None else calls[stored["call"]],
             None if stored["draft"] is None else Draft.from_dict(stored["draft"]),
             stored["apart"],
+            stored["compressor"],
+            stored["weather"],
         )
 
 
@@ -186,17 +257,23 @@ class Pulses:
         if len(self.open) > _MOST_OPEN:
             del self.open[0]
 
-    def fits(self, step: Step) -> bool:
+    def fits(self, step: Step, *, calling: bool) -> bool:
         """Return whether a step down is just what some of the open loads would leave."""
-        return self._best(-step.size_w) is not None
+        return self._best(-step.size_w, calling=calling) is not None
 
-    def end(self, step: Step) -> list[Pulse]:
+    def end(self, step: Step, *, calling: bool, whole: Sequence[Pulse] = ()) -> list[Pulse]:
         """Return the loads that a step down ends: the combination whose sizes fit it best.
 
-        Loads that came on together (one step up) and leave one by one are split.
+        Loads that came on together (one step up) and leave one by one are split. ``calling``: the
+        call for heat goes on, so that the compressor is the last to suspect. ``whole``: loads that
+        are known, of which nothing leaves by itself.
         """
-        drop_w = -step.size_w
-        group = self._best(drop_w)
+        ended = self._take(-step.size_w, calling=calling, whole=whole)
+        self._lower(ended)
+        return ended
+
+    def _take(self, drop_w: float, *, calling: bool, whole: Sequence[Pulse]) -> list[Pulse]:
+        group = self._best(drop_w, calling=calling)
         if group is not None:
             for pulse in group:
                 self.open.remove(pulse)
@@ -205,10 +282,33 @@ class Pulses:
             return [corrected]
         for index in range(len(self.open) - 1, -1, -1):
             pulse = self.open[index]
-            if pulse.size_w > drop_w + size_tolerance_w(drop_w):
-                self.open[index] = pulse.part(pulse.size_w - drop_w)
+            rest_w = pulse.size_w - drop_w
+            if pulse in whole and rest_w < _MOST_LEFT * pulse.size_w:
+                # It went, and something else changed with it.
+                self.open.remove(pulse)
+                return [pulse]
+            # A compressor that draws less for a while (defrost, a lower stage) is still one load.
+            if pulse.compressor or pulse in whole:
+                continue
+            if rest_w > max(size_tolerance_w(drop_w), _SMALLEST_W):
+                self.open[index] = pulse.part(rest_w)
                 return [pulse.part(drop_w)]
         return []
+
+    def swap(self, gone: Pulse, new: Pulse) -> None:
+        """Note that one load went and another came in the same step."""
+        self.open.remove(gone)
+        self._lower([gone])
+        self.begin(new)
+
+    def _lower(self, ended: Iterable[Pulse]) -> None:
+        """Take loads that ended out of the levels on which others came on top of them."""
+        for gone in ended:
+            for pulse in self.open:
+                later = pulse.start > gone.start
+                above = pulse.start == gone.start and pulse.level_before_w > gone.level_before_w
+                if later or above:
+                    pulse.level_before_w -= gone.size_w
 
     def _correct_split(self, drop_w: float) -> Pulse | None:
         """Return a load that came on together with another, if the two were told apart wrongly.
@@ -228,14 +328,17 @@ class Pulses:
                 return one.part(drop_w)
         return None
 
-    def _best(self, drop_w: float) -> tuple[Pulse, ...] | None:
-        best: tuple[float, tuple[Pulse, ...]] | None = None
+    def _best(self, drop_w: float, *, calling: bool) -> tuple[Pulse, ...] | None:
+        best: tuple[bool, float, tuple[Pulse, ...]] | None = None
         for length in (1, 2, 3):
             for group in combinations(reversed(self.open), length):
                 miss = abs(sum(pulse.size_w for pulse in group) - drop_w)
-                if miss <= size_tolerance_w(drop_w) and (best is None or miss < best[0]):
-                    best = miss, group
-        return best[1] if best else None
+                unlikely = calling and any(pulse.compressor for pulse in group)
+                if miss <= size_tolerance_w(drop_w) and (
+                    best is None or (unlikely, miss) < best[:2]
+                ):
+                    best = unlikely, miss, group
+        return best[2] if best else None
 
     def expire(self, at: datetime, level_w: float) -> list[Pulse]:
         """Return the loads that must have ended unseen: the level fell back, or it is too long."""
@@ -247,6 +350,7 @@ class Pulses:
         ]
         for pulse in gone:
             self.open.remove(pulse)
+        self._lower(gone)
         return gone
 
     @property
@@ -260,3 +364,8 @@ class Pulses:
 def size_tolerance_w(size_w: float) -> float:
     """Return how far two measurements of one load may lie apart, W."""
     return max(350.0, 0.07 * abs(size_w))
+
+
+def weather_of(outdoor_c: float | None) -> int | None:
+    """Return the kind of weather, in which a compressor draws about the same; None: not known."""
+    return None if outdoor_c is None else round(outdoor_c / _WEATHER_K)

@@ -29,6 +29,14 @@ _MOST: Final = 400
 # A compressor's power lies between these shares of its usual one, whatever the weather.
 _COMPRESSOR_LOW: Final = 0.5
 _COMPRESSOR_HIGH: Final = 1.35
+# It is recognized within this of what it draws in the weather of the moment, as far as known...
+_COMPRESSOR_NEAR: Final = 0.25
+# ... and a load that is within this of it can't be told from it by its size.
+_COMPRESSOR_EXACT: Final = 0.08
+_FOLLOW: Final = 0.3
+# In defrost a compressor draws less by up to this share.
+_DEEPEST_DIP: Final = 0.75
+_LATE: Final = 5
 _SIGHTINGS: Final = 4
 _MOST_WITH_CALL: Final = 25
 # No residential compressor draws more.
@@ -36,15 +44,23 @@ COMPRESSOR_MOST_W: Final = 6500.0
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
-_TWO_STAGE_FROM_W: Final = 7500.0
+# Two sizes that are nearer than this share of their tolerance are one.
+_SAME: Final = 0.6
+_MOST_OTHERS: Final = 12
+# Of a step that fits two loads nearly alike nobody knows which it was.
+_AMBIGUOUS_W: Final = 150.0
 
 
 class Seen(NamedTuple):
-    """A load that ran: when it began, its size in W, and whether a call for heat held all of it."""
+    """A load that ran: when it began, its size in W, and whether a call for heat held all of it.
+
+    ``apart``: the compressor ran beside it, so that it can't be the compressor.
+    """
 
     start: datetime
     size_w: float
     in_call: bool
+    apart: bool
 
 
 @dataclass(slots=True)
@@ -66,7 +82,10 @@ class StripSizes:
         self._hours: deque[_Hours] = deque()
         self._with_call: deque[float] = deque(maxlen=_MOST_WITH_CALL)
         self._compressor_w: float | None = None
+        self._compressor_by_weather: dict[int, float] = {}
         self._learned: tuple[float, ...] = ()
+        # Sizes of other loads, as seen outside calls.
+        self._others: list[float] = []
 
     def observe(self, begin: datetime, seconds: float, *, calling: bool) -> None:
         """Count time in which a load would have been seen."""
@@ -86,21 +105,47 @@ class StripSizes:
         while self._seen and seen.start - self._seen[0].start > _MEMORY:
             self._seen.popleft()
         self._seen.append(seen)
+        if not seen.in_call:
+            self._add_other(seen.size_w)
         kept = [
             known
             for known in self._learned
             if not (_alike(seen.size_w, known) and self._refuted(known))
         ]
-        if not self.is_compressor(seen.size_w) and self._only_in_calls(seen.size_w):
-            near = [w for _, w, in_call in self._seen if in_call and _alike(w, seen.size_w)]
-            middle = round(median(near), 1)
+        if self._tells_of_strips(seen) and self._only_in_calls(seen.size_w):
+            near = [other for other in self._seen if _alike(other.size_w, seen.size_w)]
+            middle = round(
+                median(
+                    other.size_w for other in near if other.in_call and self._tells_of_strips(other)
+                ),
+                1,
+            )
             kept = [known for known in kept if not _alike(known, middle)]
             kept.append(middle)
         changed = tuple(kept) != self._learned
         self._learned = tuple(kept)
         return changed
 
-    def add_with_call(self, size_w: float) -> None:
+    def _tells_of_strips(self, seen: Seen) -> bool:
+        """Return whether a load may be strips: it isn't what the compressor looks like."""
+        return seen.apart or not self.is_compressor(seen.size_w)
+
+    def _add_other(self, size_w: float) -> None:
+        """Learn the size of a load that runs outside calls, once it was seen often enough."""
+        near = [
+            seen.size_w
+            for seen in self._seen
+            if not seen.in_call and abs(seen.size_w - size_w) <= _SAME * size_tolerance_w(size_w)
+        ]
+        if len(near) < _SIGHTINGS:
+            return
+        middle = median(near)
+        self._others = [
+            other for other in self._others if abs(other - middle) > _SAME * size_tolerance_w(other)
+        ]
+        self._others = [*self._others[1 - _MOST_OTHERS :], middle]
+
+    def add_with_call(self, size_w: float, weather: int | None) -> None:
         """Note a load that came with a call and went with it, as the compressor does.
 
         Where most of them are too big for a compressor, strips do the heating and nothing is
@@ -110,11 +155,54 @@ class StripSizes:
         small = [size_w for size_w in self._with_call if size_w <= COMPRESSOR_MOST_W]
         known = len(small) >= _SIGHTINGS and 2 * len(small) > len(self._with_call)
         self._compressor_w = median(small) if known else None
+        if weather is not None and self.is_compressor(size_w):
+            usual = self._compressor_by_weather.get(weather, size_w)
+            self._compressor_by_weather[weather] = usual + (size_w - usual) * _FOLLOW
 
     def is_compressor(self, size_w: float) -> bool:
-        """Return whether a load of this size is the compressor."""
+        """Return whether a load of this size can be the compressor, in whatever weather."""
         usual = self._compressor_w
         return usual is not None and _COMPRESSOR_LOW * usual < size_w < _COMPRESSOR_HIGH * usual
+
+    def compressor_now_w(self, weather: int | None) -> float | None:
+        """Return what the compressor with its blower draws in this weather, else of late, W."""
+        if self._compressor_w is None:
+            return None
+        if weather is not None and weather in self._compressor_by_weather:
+            return self._compressor_by_weather[weather]
+        late = [w for w in list(self._with_call)[-_LATE:] if w <= COMPRESSOR_MOST_W]
+        return median(late) if late else self._compressor_w
+
+    def is_compressor_now(self, size_w: float, weather: int | None) -> bool:
+        """Return whether a load of this size is the compressor, rather than any other load."""
+        expected = self.compressor_now_w(weather)
+        if expected is None or abs(size_w - expected) > _COMPRESSOR_NEAR * expected:
+            return False
+        return not any(
+            abs(size_w - other) < abs(size_w - expected)
+            for other in self._others
+            if abs(other - expected) > _COMPRESSOR_EXACT * expected
+        )
+
+    def beside_compressor(self, size_w: float, weather: int | None) -> float | None:
+        """Return the size of the load that came on together with the compressor in one step.
+
+        None where the step says of no known load that it was it, or of two nearly alike.
+        """
+        expected = self.compressor_now_w(weather)
+        if expected is None or size_w < _COMPRESSOR_HIGH * expected + SMALLEST_STAGE_W:
+            return None
+        rest_w = size_w - expected
+        fits = sorted(
+            (abs(rest_w - known), known)
+            for known in (*self._strip_sizes(), *self._others)
+            if abs(rest_w - known) <= _COMPRESSOR_NEAR * expected
+        )
+        if not fits:
+            return rest_w
+        if len(fits) > 1 and fits[1][0] < fits[0][0] + _AMBIGUOUS_W:
+            return None
+        return fits[0][1]
 
     def _only_in_calls(self, size_w: float) -> bool:
         inside, outside = self._hours_with(size_w)
@@ -129,7 +217,7 @@ class StripSizes:
         """Return in how many hours such a load came on inside calls, and outside."""
         hours: dict[bool, set[datetime]] = {True: set(), False: set()}
         for seen in self._seen:
-            if _alike(seen.size_w, size_w):
+            if _alike(seen.size_w, size_w) and (not seen.in_call or self._tells_of_strips(seen)):
                 hours[seen.in_call].add(seen.start.replace(minute=0, second=0, microsecond=0))
         return len(hours[True]), len(hours[False])
 
@@ -147,11 +235,6 @@ class StripSizes:
         )
 
     @property
-    def compressor_w(self) -> float | None:
-        """The compressor's usual power with its blower, as the meter shows it."""
-        return self._compressor_w
-
-    @property
     def power_w(self) -> float | None:
         """All strips together, W: as learned, else the nameplate, else unknown."""
         learned = max(self._learned, default=None)
@@ -161,35 +244,75 @@ class StripSizes:
             return learned
         return self._nameplate_w
 
+    def draw_w(self, size_w: float) -> float:
+        """Return what strips draw whose step on the meter has this size, W.
+
+        In defrost the compressor dips while a stage of half the strips comes on: the step is
+        smaller than the stage by up to most of the compressor's power.
+        """
+        whole = self.power_w
+        if whole is None or self._compressor_w is None:
+            return size_w
+        half = whole / 2
+        dip = half - size_w
+        tolerance = size_tolerance_w(half)
+        return half if tolerance < dip <= _DEEPEST_DIP * self._compressor_w else size_w
+
     def _on_nameplate(self, size_w: float) -> bool:
         low, high = _NAMEPLATE_LOW, _NAMEPLATE_HIGH
         return self._nameplate_w is not None and (
             low * self._nameplate_w <= size_w <= high * self._nameplate_w
         )
 
-    def match(self, size_w: float) -> bool:
-        """Return whether a load of this size is strips: all of them, or one stage."""
-        if any(_alike(size_w, known) for known in self._learned):
-            return True
-        if self._nameplate_w is None:
+    def _strip_sizes(self) -> tuple[float, ...]:
+        """Return the sizes that strips have: learned ones, and the nameplate until then."""
+        if self._nameplate_w is None or any(map(self._on_nameplate, self._learned)):
+            return self._learned
+        return (*self._learned, self._nameplate_w)
+
+    def match(self, size_w: float, *, apart: bool, slack: float = 1.0) -> bool:
+        """Return whether a load of this size is strips: all of them, or one stage.
+
+        ``apart`` as of `Seen`; ``slack`` is how many times the usual tolerance it may be off.
+        """
+        if not apart and self.is_compressor(size_w):
             return False
-        if self._on_nameplate(size_w):
-            whole = self.power_w or self._nameplate_w
-            return whole == self._nameplate_w or abs(size_w - whole) <= size_tolerance_w(whole)
-        half_w = (self.power_w or 0.0) / 2
-        return self._nameplate_w >= _TWO_STAGE_FROM_W and abs(
-            size_w - half_w
-        ) <= 0.7 * size_tolerance_w(half_w)
+        for known in self._learned:
+            near = abs(size_w - known) <= slack * size_tolerance_w(known)
+            if near and not self._is_other(size_w, known):
+                return True
+        if not self._on_nameplate(size_w) or any(map(self._on_nameplate, self._learned)):
+            return False
+        return not self._refuted(size_w)
+
+    def known_other(self, size_w: float) -> float | None:
+        """Return the size of the known load, no strips, that this is; None if it is none."""
+        near = [
+            other
+            for other in self._others
+            if abs(size_w - other) <= _SAME * size_tolerance_w(other)
+        ]
+        return min(near, key=lambda other: abs(size_w - other), default=None)
+
+    def _is_other(self, size_w: float, known: float) -> bool:
+        """Return whether a size is nearer to another load's than to the strips'."""
+        return any(
+            abs(size_w - other) < abs(size_w - known)
+            for other in self._others
+            if abs(other - known) > _SAME * size_tolerance_w(known)
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """Return what was learned, as stored."""
         return {
-            "seen": [[seen.start.isoformat(), seen.size_w, seen.in_call] for seen in self._seen],
+            "seen": [[seen.start.isoformat(), *seen[1:]] for seen in self._seen],
             "hours": [
                 [entry.since.isoformat(), entry.inside, entry.outside] for entry in self._hours
             ],
             "with_call": list(self._with_call),
+            "by_weather": [[weather, w] for weather, w in self._compressor_by_weather.items()],
             "learned": list(self._learned),
+            "others": self._others,
         }
 
     @classmethod
@@ -197,15 +320,16 @@ class StripSizes:
         """Return what ``as_dict`` wrote, under the nameplate now given."""
         sizes = cls(nameplate_kw)
         sizes._seen.extend(
-            Seen(datetime.fromisoformat(start), size_w, in_call)
-            for start, size_w, in_call in stored["seen"]
+            Seen(datetime.fromisoformat(start), *rest) for start, *rest in stored["seen"]
         )
         sizes._hours.extend(
             _Hours(datetime.fromisoformat(since), inside, outside)
             for since, inside, outside in stored["hours"]
         )
         for size_w in stored["with_call"]:
-            sizes.add_with_call(size_w)
+            sizes.add_with_call(size_w, None)
+        sizes._compressor_by_weather = dict(stored["by_weather"])
+        sizes._others = list(stored["others"])
         sizes._learned = tuple(stored["learned"])
         return sizes
 

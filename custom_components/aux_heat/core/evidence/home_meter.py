@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
-from ..steps import Call, Pulse, Pulses, Step, StepFinder
+from ..steps import Call, Pulse, Pulses, Step, StepFinder, weather_of
 from ..strip_size import COMPRESSOR_MOST_W, SMALLEST_STAGE_W, Seen, StripSizes
 from .verdict import UNKNOWN, Verdict
 
@@ -19,12 +19,20 @@ _OFF: Final = Verdict(on=False)
 # Thermostats are polled every 30 to 300 s: a call may show that much after its load came on, and
 # a minute-mean after a call has ended may still hold some of it.
 _LAG: Final = timedelta(seconds=360)
+# How late calls show here is learned from the compressor, which comes with them.
+_LEADS: Final = 25
+_LEADS_LEAST: Final = 5
+_LEAD_SPARE: Final = timedelta(seconds=60)
+# A load that was taken for strips stays so until its size is this many times the tolerance off.
+_CLAIMED_SLACK: Final = 1.5
 # The compressor comes with the call; its protective delay is up to 5 min.
 _WITH_CALL: Final = timedelta(seconds=360)
+# A unit reverses for about 10 min at the most.
+_DEFROST_LONGEST: Final = timedelta(minutes=20)
 _MOST_PENDING: Final = 300
 # Two stages that always run together are learned minutes apart; past runs wait for both of them.
 _LEARNED_TOGETHER: Final = timedelta(hours=1)
-_PENDING_FOR: Final = timedelta(days=21)
+_PENDING_FOR: Final = timedelta(days=45)
 
 
 class _Ended(NamedTuple):
@@ -46,6 +54,11 @@ class HomeMeter:
         # What the last edge changed, in case it proves to be the first half of a smeared one.
         self._before_step: list[Pulse] | None = None
         self._ended_by_step: list[_Ended] = []
+        # That edge is a load that is known: it is no half of anything.
+        self._explained = False
+        # The size of the load that came on last still becomes more exact.
+        self._settling = False
+        self._leads: deque[float] = deque(maxlen=_LEADS)
         self._ended: deque[_Ended] = deque()
         self._pending: deque[_Ended] = deque(maxlen=_MOST_PENDING)
         self._needed = False
@@ -54,6 +67,7 @@ class HomeMeter:
         self._claimed: datetime | None = None
         self._blind_since: datetime | None = None
         self._prove_at: datetime | None = None
+        self._defrost_until: datetime | None = None
         self._proven: list[Draft] = []
 
     def accumulate(self, begin: datetime, end: datetime, values: Values) -> None:
@@ -86,6 +100,8 @@ class HomeMeter:
         found = self._finder.update(at, power_w)
         if found is not None:
             self._follow_step(at, *found, values)
+        elif self._settling:
+            self._make_exact()
         self._ended.extend(_Ended(pulse, at) for pulse in self._pulses.expire(at, power_w))
         self._settle(at)
         return self._verdict(at)
@@ -97,6 +113,7 @@ class HomeMeter:
         """
         blind_since, self._blind_since = self._blind_since, None
         self._before_step, self._ended_by_step = None, []
+        self._settling = False
         if (
             blind_since is not None
             and at - blind_since < SILENCE_LONGEST
@@ -118,23 +135,44 @@ class HomeMeter:
             if draft is not None:
                 draft.add(draft.end or draft.start, at, pulse.size_w, values, self._rules)
 
+    def _make_exact(self) -> None:
+        """Correct the size of the load that came on last, by the level that it left."""
+        pulse = self._pulses.open[-1] if self._pulses.open else None
+        if pulse is None or self._finder.level_w is None:
+            self._settling = False
+            return
+        size_w = self._finder.level_w - pulse.level_before_w
+        if size_w > 0:
+            pulse.size_w = size_w
+        self._settling = self._finder.is_settling
+
     def _follow_call(self, at: datetime, calling: bool, values: Values) -> None:  # noqa: FBT001
         if calling and not self._calling:
             self._call = Call(self._call.number + 1, at if self._calling is False else None)
             for pulse in (*self._pulses.open, *(self._before_step or ())):
-                if pulse.call is None and at - pulse.start <= _LAG:
+                if pulse.call is None and at - pulse.start <= self._lead:
                     pulse.call = self._call
+                    pulse.compressor = self._sizes.is_compressor_now(pulse.size_w, pulse.weather)
                     self._open_draft(pulse, at, values)
         elif not calling and self._call.ended is None:
             self._call.ended = at
         self._calling = calling
 
+    @property
+    def _lead(self) -> timedelta:
+        """How long before its call shows a load may come on that belongs to it."""
+        if len(self._leads) < _LEADS_LEAST:
+            return _LAG
+        return min(_LAG, timedelta(seconds=max(self._leads)) + _LEAD_SPARE)
+
     def _follow_step(self, at: datetime, step: Step, joined: Step | None, values: Values) -> None:
         before, self._before_step = self._before_step, None
+        calling = self._calling is True
         if (
             joined is not None
             and before is not None
-            and (joined.size_w > 0 or _with(before).fits(joined))
+            and not self._explained
+            and (joined.size_w > 0 or _with(before).fits(joined, calling=calling))
         ):
             # Take the first half back: the whole edge says more.
             self._pulses.open = before
@@ -150,42 +188,73 @@ class HomeMeter:
         if step.size_w > 0:
             self._begin(at, step, values)
         else:
-            gone = [_Ended(pulse, step.at) for pulse in self._pulses.end(step)]
+            self._explained = self._settling = False
+            gone = [_Ended(pulse, step.at) for pulse in self._end(step, calling=calling)]
             self._ended.extend(gone)
             self._ended_by_step += gone
 
+    def _end(self, step: Step, *, calling: bool) -> list[Pulse]:
+        """Return the loads that a step down ends."""
+        strips = self._strips()
+        if strips and not self._pulses.fits(step, calling=calling):
+            # Strips may go in the very report in which another load comes.
+            for pulse in strips:
+                other_w = self._sizes.known_other(pulse.size_w + step.size_w)
+                if other_w is not None:
+                    new = Pulse(step.at, other_w, pulse.level_before_w, weather=pulse.weather)
+                    self._pulses.swap(pulse, new)
+                    return [pulse]
+        return self._pulses.end(step, calling=calling, whole=strips)
+
     def _begin(self, at: datetime, step: Step, values: Values) -> None:
+        """Note what came on: a load, the compressor, or the compressor with a load."""
         call = self._call if self._calling else None
-        sizes = [step.size_w]
-        compressor_w = self._sizes.compressor_w
-        apart = call is not None and any(
-            pulse.call is call and self._sizes.is_compressor(pulse.size_w)
-            for pulse in self._pulses.open
-        )
-        if (
+        weather = weather_of(values.number(Quantity.OUTDOOR_C))
+        with_call = (
             call is not None
-            and not apart
-            and compressor_w is not None
-            and not self._sizes.match(step.size_w)
-            and step.size_w > compressor_w + SMALLEST_STAGE_W
             and call.started is not None
             and step.at - call.started <= _WITH_CALL
-        ):
-            sizes = [compressor_w, step.size_w - compressor_w]
-            apart = True
-        for size_w in sizes:
-            pulse = Pulse(step.at, size_w, step.before_w, call, apart=apart)
+            and not any(pulse.compressor and pulse.call is call for pulse in self._pulses.open)
+        )
+        parts = [step.size_w]
+        compressor = with_call and self._sizes.is_compressor_now(step.size_w, weather)
+        if with_call and not compressor and not self._sizes.match(step.size_w, apart=False):
+            beside_w = self._sizes.beside_compressor(step.size_w, weather)
+            if beside_w is not None:
+                parts = [step.size_w - beside_w, beside_w]
+                compressor = True
+        level_w = step.before_w
+        for size_w in parts:
+            pulse = Pulse(
+                step.at,
+                size_w,
+                level_w,
+                call,
+                apart=call is not None and not (with_call and size_w is parts[0]),
+                compressor=compressor and size_w is parts[0],
+                weather=weather,
+            )
+            level_w += size_w
             self._pulses.begin(pulse)
             if call is not None:
                 self._open_draft(pulse, at, values)
+        self._settling = len(parts) == 1
+        newest = self._pulses.open[-1]
+        self._explained = compressor or (
+            call is not None and self._sizes.match(newest.size_w, apart=newest.apart)
+        )
 
     def _open_draft(self, pulse: Pulse, at: datetime, values: Values) -> None:
         """Keep account of a load that may prove to be strips once their size is known."""
         if not self._needed or pulse.size_w < SMALLEST_STAGE_W:
             return
-        if not self._sizes.is_compressor(pulse.size_w):
+        if pulse.apart or not self._sizes.is_compressor(pulse.size_w):
             pulse.draft = Draft.begin(
-                pulse.start, EvidenceKind.HOME_METER, _CONFIDENCE, values, self._rules.zone
+                pulse.start,
+                EvidenceKind.HOME_METER,
+                _CONFIDENCE,
+                values,
+                self._rules.zone,
             )
             pulse.draft.estimated = True
             pulse.draft.add(pulse.start, at, pulse.size_w, values, self._rules)
@@ -203,8 +272,10 @@ class HomeMeter:
         call, size_w = pulse.call, pulse.size_w
         in_call = call is not None and (call.ended is None or end - call.ended <= _LAG)
         if call is not None and _came_and_went(pulse, end, call):
-            self._sizes.add_with_call(size_w)
-            compressor_w = self._sizes.compressor_w
+            self._sizes.add_with_call(size_w, pulse.weather)
+            if call.started is not None:
+                self._leads.append(max((call.started - pulse.start).total_seconds(), 0.0))
+            compressor_w = self._sizes.compressor_now_w(pulse.weather)
             if size_w <= COMPRESSOR_MOST_W:
                 return
             if (
@@ -215,7 +286,9 @@ class HomeMeter:
                 size_w -= compressor_w
         if pulse.draft is not None and in_call:
             self._pending.append(_Ended(replace(pulse.part(size_w), call=None), end))
-        if self._sizes.add(Seen(pulse.start, size_w, in_call)):
+        learned = self._sizes.add(Seen(pulse.start, size_w, in_call, pulse.apart))
+        unclaimed = pulse.draft is not None and in_call
+        if learned or (unclaimed and self._sizes.match(size_w, apart=pulse.apart)):
             self._prove_at = self._prove_at or at + _LEARNED_TOGETHER
 
     def _prove(self, at: datetime) -> None:
@@ -223,7 +296,7 @@ class HomeMeter:
         pending = [ended for ended in self._pending if at - ended.end <= _PENDING_FOR]
         self._pending.clear()
         for ended in pending:
-            if not self._sizes.match(ended.pulse.size_w):
+            if not self._sizes.match(ended.pulse.size_w, apart=ended.pulse.apart):
                 self._pending.append(ended)
             elif ended.pulse.draft is not None:
                 self._proven.append(ended.pulse.draft)
@@ -233,19 +306,42 @@ class HomeMeter:
         proven, self._proven = self._proven, []
         return proven
 
+    def _is_defrost(self, pulse: Pulse) -> bool:
+        """Return whether strips look like a stage that came on while the compressor dipped."""
+        return pulse.apart and self._sizes.draw_w(pulse.size_w) != pulse.size_w
+
+    def _draw_w(self, pulse: Pulse) -> float:
+        return self._sizes.draw_w(pulse.size_w) if pulse.apart else pulse.size_w
+
     def _strips(self) -> list[Pulse]:
+        slack = 1.0 if self._claimed is None else _CLAIMED_SLACK
         return [
             pulse
             for pulse in self._pulses.open
-            if pulse.call is self._call and self._sizes.match(pulse.size_w)
+            if pulse.call is self._call
+            and self._sizes.match(pulse.size_w, apart=pulse.apart, slack=slack)
         ]
 
     def _verdict(self, at: datetime) -> Verdict:
         strips = self._strips()
-        if strips and self._call.ended is not None and at - self._call.ended >= _LAG:
+        if self._call.ended is not None and at - self._call.ended >= _LAG:
             # What still draws after the call is no strips' doing: a car, a water heater.
-            for pulse in strips:
-                pulse.call = pulse.draft = None
+            wrong = strips
+        else:
+            # Nor is what looks like defrost and lasts longer.
+            wrong = [
+                pulse
+                for pulse in strips
+                if self._is_defrost(pulse) and at - pulse.start >= _DEFROST_LONGEST
+            ]
+        for pulse in wrong:
+            pulse.call = pulse.draft = None
+        strips = [pulse for pulse in strips if pulse not in wrong]
+        self._defrost_until = min(
+            (pulse.start + _DEFROST_LONGEST for pulse in strips if self._is_defrost(pulse)),
+            default=None,
+        )
+        if wrong and not strips:
             withdrawn, self._claimed = self._claimed is not None, None
             return Verdict(on=False, withdrawn=withdrawn)
         if not strips:
@@ -258,11 +354,21 @@ class HomeMeter:
             pulse.draft = None
         return Verdict(
             on=True,
-            power_w=sum(pulse.size_w for pulse in strips),
+            power_w=sum(self._draw_w(pulse) for pulse in strips),
             since=since,
             confidence=_CONFIDENCE,
             estimated=True,
         )
+
+    @property
+    def power_w(self) -> float | None:
+        """The home's power less the loads that are known, W; None while it is silent."""
+        return None if self._blind_since is not None else self._finder.level_w
+
+    @property
+    def beside_compressor(self) -> bool:
+        """Whether all strips that draw now came on while the compressor ran."""
+        return all(pulse.apart for pulse in self._strips())
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -276,6 +382,8 @@ class HomeMeter:
             due.append(expiry)
         if self._claimed is not None and self._call.ended is not None:
             due.append(self._call.ended + _LAG)
+        if self._defrost_until is not None:
+            due.append(self._defrost_until)
         return min(due, default=None)
 
     def as_dict(self) -> dict[str, Any]:
@@ -296,14 +404,22 @@ class HomeMeter:
             if self._before_step is None
             else [pulse.as_dict() for pulse in self._before_step],
             "ended": [
-                [ended.pulse.as_dict(), ended.end.isoformat(), ended in self._ended_by_step]
+                [
+                    ended.pulse.as_dict(),
+                    ended.end.isoformat(),
+                    ended in self._ended_by_step,
+                ]
                 for ended in self._ended
             ],
             "pending": [[ended.pulse.as_dict(), ended.end.isoformat()] for ended in self._pending],
+            "explained": self._explained,
+            "settling": self._settling,
+            "leads": list(self._leads),
             "needed": self._needed,
             "calling": self._calling,
             "claimed": self._claimed.isoformat() if self._claimed else None,
             "blind_since": self._blind_since.isoformat() if self._blind_since else None,
+            "defrost_until": self._defrost_until.isoformat() if self._defrost_until else None,
             "prove_at": self._prove_at.isoformat() if self._prove_at else None,
         }
 
@@ -324,9 +440,12 @@ class HomeMeter:
             _Ended(Pulse.from_dict(pulse, calls), datetime.fromisoformat(end))
             for pulse, end in stored["pending"]
         )
+        self._explained, self._settling = stored["explained"], stored["settling"]
+        self._leads.extend(stored["leads"])
         self._needed, self._calling = stored["needed"], stored["calling"]
         claimed, blind_since = stored["claimed"], stored["blind_since"]
-        prove_at = stored["prove_at"]
+        prove_at, defrost_until = stored["prove_at"], stored["defrost_until"]
+        self._defrost_until = datetime.fromisoformat(defrost_until) if defrost_until else None
         self._prove_at = datetime.fromisoformat(prove_at) if prove_at else None
         self._claimed = datetime.fromisoformat(claimed) if claimed else None
         self._blind_since = datetime.fromisoformat(blind_since) if blind_since else None

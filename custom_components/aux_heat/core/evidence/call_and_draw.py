@@ -1,0 +1,121 @@
+"""The thermostat's word beside a meter: what is called, and what draws."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from .verdict import Verdict
+
+_OFF: Final = Verdict(on=False)
+# The word and the meter agree: each excludes what the other could be wrong about.
+_AGREED: Final = 0.97
+# Strips that the thermostat didn't call: in defrost the unit's own board does.
+_UNCALLED: Final = 0.7
+_DEFROST_LONGEST: Final = timedelta(minutes=20)
+# A minute-mean and a late poll may part the word from the draw by this much.
+_APART_LONGEST: Final = timedelta(minutes=3)
+# Strips give 0.7 of their nameplate at the least (208 V); the home draws no less while they run.
+_LEAST_SHARE: Final = 0.65
+
+
+class CallAndDraw:
+    """Joins the thermostat's word with the home's meter.
+
+    That a run exists either can tell; when it began and ended, the meter. Where aux is called for
+    minutes and the whole home draws less than the strips alone would, they don't run.
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing called."""
+        self._called: datetime | None = None
+        self._drew = False
+        self._uncalled: datetime | None = None
+        self._refused = False
+        self._at: datetime | None = None
+
+    def judge(
+        self,
+        at: datetime,
+        said: Verdict,
+        home: Verdict,
+        *,
+        home_w: float | None,
+        strip_w: float | None,
+        beside: bool,
+    ) -> Verdict:
+        """Return what both say together. Both can tell; power in W.
+
+        ``beside``: the draw came on while the compressor ran, as in defrost.
+        """
+        self._at = at
+        if not said.on:
+            self._called, self._refused = None, False
+            return self._judge_uncalled(at, home, beside=beside)
+        self._uncalled = None
+        if self._called is None:
+            self._called, self._drew = at, False
+        if home.on:
+            self._drew, self._refused = True, False
+            return home._replace(confidence=_AGREED)
+        if self._drew:
+            return _OFF
+        self._refused |= self._is_too_little(at, home_w, strip_w)
+        return Verdict(on=False, withdrawn=True) if self._refused else said
+
+    def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
+        if not home.on:
+            self._drew = False
+            self._uncalled = None
+            return home
+        if self._drew:
+            # The word went first; the draw of the same strips follows.
+            return home._replace(confidence=_AGREED)
+        if not beside:
+            return _OFF
+        self._uncalled = self._uncalled or at
+        if at - self._uncalled >= _DEFROST_LONGEST:
+            return Verdict(on=False, withdrawn=True)
+        return home._replace(confidence=_UNCALLED)
+
+    def _is_too_little(self, at: datetime, drawn_w: float | None, strip_w: float | None) -> bool:
+        return (
+            self._called is not None
+            and at - self._called >= _APART_LONGEST
+            and drawn_w is not None
+            and strip_w is not None
+            and drawn_w < _LEAST_SHARE * strip_w
+        )
+
+    @property
+    def called_without_draw(self) -> bool:
+        """Whether aux is called at the moment and too little is drawn for it."""
+        return self._refused
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When to judge again, readings or not."""
+        due: datetime | None = None
+        if self._called is not None and not self._drew:
+            due = self._called + _APART_LONGEST
+        elif self._uncalled is not None:
+            due = self._uncalled + _DEFROST_LONGEST
+        return due if due is not None and self._at is not None and due > self._at else None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as stored."""
+        return {
+            "called": self._called.isoformat() if self._called else None,
+            "drew": self._drew,
+            "refused": self._refused,
+            "at": self._at.isoformat() if self._at else None,
+            "uncalled": self._uncalled.isoformat() if self._uncalled else None,
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        called, uncalled = stored["called"], stored["uncalled"]
+        self._called = datetime.fromisoformat(called) if called else None
+        self._uncalled = datetime.fromisoformat(uncalled) if uncalled else None
+        self._drew, self._refused = stored["drew"], stored["refused"]
+        self._at = datetime.fromisoformat(stored["at"]) if stored["at"] else None

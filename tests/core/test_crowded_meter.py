@@ -1,0 +1,145 @@
+"""Strips told apart from everything else on the home's meter, and from the compressor's dips."""
+
+from datetime import timedelta
+import random
+
+import pytest
+
+from .home import Home, Load, instant
+
+CALLS = ((360.0, 440.0), (720.0, 800.0), (1140.0, 1220.0))
+COMPRESSOR = tuple(Load(start, end, 2800.0) for start, end in CALLS)
+
+
+def test_a_stage_in_defrost_is_found_below_the_compressors_dip() -> None:
+    """The compressor gives 1.7 kW back while 5 kW of strips come on: the meter shows 3.3 kW."""
+    home = Home(strip_kw=10)
+    defrosts = tuple(Load(start + 30, start + 38, 3300.0) for start, _ in CALLS)
+    home.meter_days("2026-01-05", 8, CALLS, (*COMPRESSOR, *defrosts))
+    home.monitor.advance(instant("24:00", "2026-01-12"))
+    runs = home.monitor.ledger.runs
+    assert [f"{run.start:%H:%M}" for run in runs[-3:]] == ["06:30", "12:30", "19:30"]
+    assert runs[-1].duration_s == 8 * 60
+    assert runs[-1].energy_kwh == pytest.approx(5.0 * 8 / 60, rel=0.02)
+
+
+def test_what_looks_like_defrost_and_lasts_longer_is_taken_back() -> None:
+    home = Home(strip_kw=10)
+    defrosts = tuple(Load(start + 30, start + 38, 3300.0) for start, _ in CALLS)
+    home.meter_days("2026-01-05", 8, CALLS, (*COMPRESSOR, *defrosts))
+    before = len(home.runs)
+    oven = Load(CALLS[0][0] + 25, CALLS[0][0] + 55, 3300.0)
+    home.meter_days("2026-01-13", 1, CALLS[:1], (*COMPRESSOR[:1], oven))
+    home.monitor.advance(instant("9:00", "2026-01-13"))
+    assert len(home.runs) == before
+    assert home.snapshot.running is False
+
+
+def test_the_water_heater_going_off_does_not_end_a_run() -> None:
+    """It is nearly as big as the strips, and each goes in its own time."""
+    home = Home()
+    strips = Load(CALLS[0][0] + 20, CALLS[0][0] + 60, 5000.0)
+    heater = Load(300.0, 320.0, 4500.0)
+    for day in range(14):
+        first = f"2026-01-{day + 1:02}"
+        late = Load(600.0 + 7 * day, 620.0 + 7 * day, 4500.0)
+        home.meter_days(first, 1, CALLS, (*COMPRESSOR, strips, heater, late))
+    beside = Load(CALLS[0][0] + 10, CALLS[0][0] + 40, 4500.0)
+    home.meter_days("2026-01-15", 1, CALLS, (*COMPRESSOR, strips, beside))
+    assert home.runs[-1] == "06:20-07:00"
+
+
+def test_strips_that_go_as_the_water_heater_comes_are_gone() -> None:
+    home = Home(strip_kw=10)
+    strips = Load(CALLS[0][0] + 20, CALLS[0][0] + 60, 10_000.0)
+    for day in range(8):
+        heater = Load(500.0 + 11 * day, 520.0 + 11 * day, 4500.0)
+        home.meter_days(f"2026-01-{day + 1:02}", 1, CALLS, (*COMPRESSOR, strips, heater))
+    heater = Load(strips.end, strips.end + 30, 4500.0)
+    home.meter_days("2026-01-09", 1, CALLS, (*COMPRESSOR, strips, heater))
+    assert home.runs[-1] == "06:20-07:00"
+
+
+def test_a_car_charger_near_the_nameplate_is_found_out() -> None:
+    """Sized as the strips could be at a low voltage, but it charges whenever it likes."""
+    home = Home(strip_kw=15)
+    for day in range(10):
+        car = Load(480.0 + 13 * day, 600.0 + 13 * day, 11_500.0)
+        home.meter_days(f"2026-01-{day + 1:02}", 1, CALLS, (*COMPRESSOR, car))
+    short = Load(CALLS[1][0] + 20, CALLS[1][0] + 50, 11_500.0)
+    home.meter_days("2026-01-11", 1, CALLS, (*COMPRESSOR, short))
+    assert home.runs == []
+
+
+@pytest.mark.parametrize("cadence_s", [5, 30, 60])
+def test_a_noisy_meter_shows_the_same_runs(cadence_s: int) -> None:
+    """With 1.5 % of noise on every report, and base load that wanders."""
+    home, chance = Home(strip_kw=10), random.Random(4)  # noqa: S311 - the same noise always
+    midnight = instant("0:00", "2026-01-05")
+    strips = [Load(start + 20, start + 50, 9700.0) for start, _ in CALLS]
+    for second in range(0, 24 * 3600, cadence_s):
+        minute = second / 60
+        if not any(start - 30 <= minute < end + 30 for start, end in CALLS):
+            continue
+        on = [load.power_w for load in (*COMPRESSOR, *strips) if load[0] <= minute < load[1]]
+        power_w = (400 + sum(on)) * chance.gauss(1.0, 0.015) + chance.gauss(0, 15)
+        heating = any(start <= minute < end for start, end in CALLS)
+        home.report(
+            midnight + timedelta(seconds=second),
+            {"home_power_w": power_w, "hvac_action": "heating" if heating else "idle"},
+        )
+    home.monitor.advance(midnight + timedelta(days=1))
+    assert home.runs == ["06:20-06:50", "12:20-12:50", "19:20-19:50"]
+
+
+def test_the_meter_says_when_a_called_run_began_and_ended() -> None:
+    """The thermostat is polled: its word comes two minutes late, and goes three minutes late."""
+    home = Home(strip_kw=10).play("""
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           idle         off
+        06:05  3400          heating      .
+        06:10  13400         .            .
+        06:12  .             .            on
+        06:30  3400          .            .
+        06:33  .             .            off
+        06:50  500           idle         .
+    """)
+    run = home.only_run
+    assert home.runs == ["06:10-06:30"]
+    assert run.energy_kwh == pytest.approx(10 / 3, abs=0.01)
+
+
+def test_aux_that_is_called_and_draws_nothing_is_no_run_and_says_so() -> None:
+    home = Home(strip_kw=10).play("""
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           idle         off
+        06:05  3400          heating      on
+    """)
+    assert home.snapshot.running
+    assert not home.snapshot.called_without_draw
+    home.play("""
+        time   home_power_w
+        06:09  -
+    """)
+    assert home.snapshot.running is False
+    assert home.snapshot.called_without_draw
+    home.play("""
+        time   home_power_w  aux_running
+        06:40  500           off
+    """)
+    assert home.runs == []
+    assert not home.snapshot.called_without_draw
+
+
+@pytest.mark.parametrize(("minutes", "runs"), [(8, ["06:20-06:28"]), (25, [])])
+def test_strips_that_nobody_called_are_defrost_or_something_else(
+    minutes: int, runs: list[str]
+) -> None:
+    """The unit's own board runs them for minutes; the thermostat says nothing."""
+    home = Home(strip_kw=10)
+    home.meter_days("2026-01-05", 3, CALLS, COMPRESSOR)
+    home.report(instant("0:00", "2026-01-08"), {"aux_running": "off"})
+    load = Load(CALLS[0][0] + 20, CALLS[0][0] + 20 + minutes, 10_000.0)
+    home.meter_days("2026-01-08", 1, CALLS, (*COMPRESSOR, load))
+    home.monitor.advance(instant("24:00", "2026-01-08"))
+    assert home.runs == runs
