@@ -185,6 +185,10 @@ DESCRIPTIONS: Final = (
         device_class=SensorDeviceClass.ENUM,
         entity_category=EntityCategory.DIAGNOSTIC,
         options=[_NOTHING, *(kind.value for kind in EvidenceKind)],
+        attributes_fn=lambda snapshot: {
+            "called_without_draw": snapshot.called_without_draw,
+            "runs_taken_back": snapshot.taken_back,
+        },
         value_fn=lambda snapshot: snapshot.evidence.value if snapshot.evidence else _NOTHING,
     ),
 )

@@ -123,6 +123,7 @@ def test_aux_that_is_called_and_draws_nothing_is_no_run_and_says_so() -> None:
     """)
     assert home.snapshot.running is False
     assert home.snapshot.called_without_draw
+    assert home.snapshot.taken_back == 1
     home.play("""
         time   home_power_w  aux_running
         06:40  500           off
@@ -143,3 +144,25 @@ def test_strips_that_nobody_called_are_defrost_or_something_else(
     home.meter_days("2026-01-08", 1, CALLS, (*COMPRESSOR, load))
     home.monitor.advance(instant("24:00", "2026-01-08"))
     assert home.runs == runs
+
+
+def test_an_hvac_circuit_counts_the_strips_in_defrost_whole() -> None:
+    """The compressor draws 1.65 kW less meanwhile, which the strips must not pay for."""
+    home = Home()
+    for minute in range(0, 240, 2):
+        power_w = 3000.0 + minute % 10 if minute % 60 < 40 else 50.0
+        home.report(instant("0:00") + timedelta(minutes=minute), {"hvac_power_w": power_w})
+    home.play("""
+        time   hvac_power_w
+        05:00  3000
+        05:10  13000
+        05:20  13010
+        05:30  3000
+        06:00  6350
+        06:04  6360
+        06:08  3000
+    """)
+    assert home.runs == ["05:10-05:30", "06:00-06:08"]
+    whole, half = home.monitor.ledger.runs
+    assert whole.energy_kwh == pytest.approx(10 / 3, rel=0.02)
+    assert half.energy_kwh == pytest.approx(5 * 8 / 60, rel=0.02)

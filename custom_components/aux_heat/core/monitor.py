@@ -31,7 +31,9 @@ class Snapshot:
     """What is known at an instant. Power in W, energy in kWh; None is unknown.
 
     ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
-    ``today`` is the local day so far, the run in progress included.
+    ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
+    that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
+    and the home draws too little for it.
     """
 
     at: datetime | None
@@ -50,6 +52,7 @@ class Snapshot:
     total: Share
     last_run: Run | None
     dropped: int
+    taken_back: int
     called_without_draw: bool
 
 
@@ -78,6 +81,7 @@ class Monitor:
         self._finished: list[Run] = []
         self.ledger = Ledger()
         self.dropped = 0
+        self._taken_back = 0
         if settings.price_per_kwh is not None:
             self._values.put(Quantity.PRICE_PER_KWH, settings.price_per_kwh)
         if state is not None:
@@ -182,6 +186,7 @@ class Monitor:
         """Forget the run in progress, if it is this evidence that had seen it."""
         if self._draft is not None and self._draft.evidence is evidence:
             self._draft = self._paused = None
+            self._taken_back += 1
         else:
             self._stop()
 
@@ -286,6 +291,7 @@ class Monitor:
             total=self._published.copy(),
             last_run=self.ledger.last,
             dropped=self.dropped,
+            taken_back=self._taken_back,
             called_without_draw=self._detector.called_without_draw,
         )
 
@@ -324,6 +330,7 @@ class Monitor:
             "paused": _stored(self._paused),
             "published": self._published.as_dict(),
             "dropped": self.dropped,
+            "taken_back": self._taken_back,
         }
 
     def _restore(self, state: dict[str, Any]) -> None:
@@ -335,6 +342,7 @@ class Monitor:
         self._detector.restore(state["detector"])
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
+        self._taken_back = int(state["taken_back"])
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
         self._due = _restored(state["due"])

@@ -253,10 +253,8 @@ class StripSizes:
         whole = self.power_w
         if whole is None or self._compressor_w is None:
             return size_w
-        half = whole / 2
-        dip = half - size_w
-        tolerance = size_tolerance_w(half)
-        return half if tolerance < dip <= _DEEPEST_DIP * self._compressor_w else size_w
+        half_w = whole / 2
+        return half_w if is_defrost_stage(size_w, half_w, self._compressor_w) else size_w
 
     def _on_nameplate(self, size_w: float) -> bool:
         low, high = _NAMEPLATE_LOW, _NAMEPLATE_HIGH
@@ -332,6 +330,15 @@ class StripSizes:
         sizes._others = list(stored["others"])
         sizes._learned = tuple(stored["learned"])
         return sizes
+
+
+def is_defrost_stage(seen_w: float, stage_w: float, compressor_w: float) -> bool:
+    """Return whether a stage of strips came on while the compressor dipped, as in defrost.
+
+    ``seen_w`` is by how much the power rose, less than the stage by most of the compressor's.
+    """
+    dip_w = stage_w - seen_w
+    return size_tolerance_w(stage_w) < dip_w <= _DEEPEST_DIP * compressor_w
 
 
 def _alike(one_w: float, other_w: float) -> bool:

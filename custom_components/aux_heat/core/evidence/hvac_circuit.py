@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ..power_levels import PowerLevels
 from ..reading import Quantity, Values
-from ..strip_size import COMPRESSOR_MOST_W
+from ..strip_size import COMPRESSOR_MOST_W, is_defrost_stage
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.9
@@ -35,13 +35,14 @@ _PART_LONGEST: Final = timedelta(minutes=12)
 _TEACHES_S: Final = 900.0
 _WEATHER_K: Final = 3.0
 _WEATHER_KNOWN_S: Final = 1200.0
-_WEATHER_LEARN_S: Final = 3600.0
+_WEATHER_LEARN_S: Final = 900.0
 # Learning is quick upwards and slow downwards: a mean over a report in which the compressor ran
 # only a part of the time is too low, and none is too high.
 _DOWNWARDS: Final = 0.1
-# Strips likewise, by report.
+# Strips likewise, by report; what is less than this share of them are not all of them.
+_WHOLE: Final = 0.75
 _STRIPS_UP: Final = 0.3
-_STRIPS_DOWN: Final = 0.01
+_STRIPS_DOWN: Final = 0.05
 
 
 class _Weather:
@@ -103,7 +104,7 @@ class HvacCircuit:
             self._weather[weather] = _Weather(power_w, _WEATHER_KNOWN_S)
             self._on_since = None
             return Verdict(on=False, withdrawn=True)
-        return Verdict(on=True, power_w=excess_w, confidence=_CONFIDENCE)
+        return Verdict(on=True, power_w=self._draw_w(excess_w, base_w), confidence=_CONFIDENCE)
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -115,6 +116,16 @@ class HvacCircuit:
         ):
             return None
         return self._on_since + _PART_LONGEST
+
+    def _draw_w(self, excess_w: float, base_w: float | None) -> float:
+        """Return what the strips draw; in defrost that is more than what lies above the usual.
+
+        A stage of half the strips runs then, and the compressor draws less than it does otherwise.
+        """
+        if self._strips_w is None or base_w is None:
+            return excess_w
+        half_w = self._strips_w / 2
+        return half_w if is_defrost_stage(excess_w, half_w, base_w) else excess_w
 
     def _compressor_w(self, weather: int | None) -> float | None:
         """Return what the compressor and blower draw in this weather, W."""
@@ -150,9 +161,10 @@ class HvacCircuit:
         known_w = self._strips_w
         if known_w is None:
             self._strips_w = seen_w if seen_w > 0 else None
-        else:
+        elif seen_w > known_w or seen_w > _WHOLE * known_w:
+            # Less is a stage, or a part of a report.
             weight = _STRIPS_UP if seen_w > known_w else _STRIPS_DOWN
-            self._strips_w = max(known_w + (seen_w - known_w) * weight, 0.0)
+            self._strips_w = known_w + (seen_w - known_w) * weight
 
     @property
     def strips_w(self) -> float | None:
