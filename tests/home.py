@@ -30,6 +30,9 @@ OUTDOOR_UNIT: Final = "sensor.outdoor_unit_power"
 INDOOR_UNIT: Final = "sensor.indoor_unit_power"
 METER: Final = "sensor.home_power"
 EXPORT: Final = "sensor.home_export"
+COUNTER: Final = "sensor.home_energy"
+CAR: Final = "sensor.car_charger_power"
+WATER: Final = "sensor.water_heater_power"
 OUTDOOR: Final = "sensor.outdoor_temperature"
 WEATHER: Final = "weather.town"
 PRICE: Final = "sensor.price"
@@ -78,6 +81,13 @@ METER_ONLY: Final = {
     "home_power": METER,
     "home_inverted": False,
 }
+COUNTER_ONLY: Final = {
+    "climates": [CLIMATE],
+    "aux": UNTOLD,
+    "emergency": UNTOLD,
+    "home_inverted": False,
+    "home_energy": COUNTER,
+}
 THERMOSTAT_ONLY: Final = {
     "climates": [CLIMATE],
     "aux": ECOBEE_AUX,
@@ -121,6 +131,10 @@ class Home:
 
     def power(self, entity_id: str, value: float | str, unit: str = "W") -> None:
         """Set a meter's power."""
+        self.measured(entity_id, value, unit)
+
+    def energy(self, entity_id: str, value: float | str, unit: str = "kWh") -> None:
+        """Set what a meter has counted."""
         self.measured(entity_id, value, unit)
 
     def outdoor(self, value: float | str, unit: str = "°C") -> None:

@@ -17,7 +17,10 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.aux_heat.const import DOMAIN
 
 from .home import (
+    CAR,
     CLIMATE,
+    COUNTER,
+    COUNTER_ONLY,
     ECOBEE_AUX,
     ENTRY_ID,
     EXPORT,
@@ -33,6 +36,7 @@ from .home import (
     THERMOSTAT_ONLY,
     UNTOLD,
     UPSTAIRS,
+    WATER,
     WEATHER,
     Home,
 )
@@ -193,6 +197,47 @@ async def test_thermostat_that_tells_nothing_with_the_home_meter_only(home: Home
     assert flow["options"] == OPTIONS
 
 
+async def test_energy_counter_of_the_home_is_enough(home: Home) -> None:
+    home.climate()
+    home.energy(COUNTER, 12_345_678, "Wh")
+    flow = await answer(home, await at_power(home), {"home_energy": COUNTER}, {}, EQUIPMENT)
+    assert flow["type"] is FlowResultType.CREATE_ENTRY
+    assert flow["data"] == COUNTER_ONLY
+    await home.settle()
+    (entry,) = home.hass.config_entries.async_entries(DOMAIN)
+    assert entry.state is ConfigEntryState.LOADED
+
+
+async def test_other_loads_are_no_way_to_see_backup_heat(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.power(CAR, 0)
+    home.power(WATER, 0)
+    others = {"other_loads": [CAR, WATER]}
+    flow = await answer(home, await at_power(home), others)
+    assert flow["errors"] == {"base": "nothing_to_see"}
+    flow = await answer(home, flow, others | {"home_power": METER}, {}, EQUIPMENT)
+    assert flow["data"] == METER_ONLY | others
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"home_power": METER, "other_loads": [CAR, METER]},
+        {"strips_power": [STRIPS], "other_loads": [STRIPS]},
+        {"hvac_power": [OUTDOOR_UNIT, INDOOR_UNIT], "other_loads": [INDOOR_UNIT, CAR]},
+        {"home_power": METER, "home_export_power": EXPORT, "other_loads": [EXPORT]},
+    ],
+)
+async def test_what_is_looked_for_is_no_other_load(home: Home, given: dict[str, Any]) -> None:
+    home.climate()
+    flow = await answer(home, await at_power(home), given)
+    assert flow["errors"] == {"other_loads": "not_an_other_load"}
+    assert filled_in(flow["data_schema"]) == {"home_inverted": False} | given
+    flow = await answer(home, flow, given | {"other_loads": [CAR]})
+    assert flow["step_id"] == "surroundings"
+
+
 async def test_several_thermostats_are_one_heat_pump(home: Home) -> None:
     home.climate()
     home.climate(entity_id=UPSTAIRS)
@@ -315,6 +360,12 @@ async def test_nothing_to_see(home: Home) -> None:
         ("home_power", 3, "A", "not_power"),
         ("home_power", 3, None, "not_power"),
         ("home_power", "lots", "W", "not_a_number"),
+        ("other_loads", 3, "kWh", "energy_not_power"),
+        ("other_loads", 3, "A", "not_power"),
+        ("home_energy", 500, "W", "power_not_energy"),
+        ("home_energy", 500, "m³", "not_energy"),
+        ("home_energy", 500, None, "not_energy"),
+        ("home_energy", "lots", "kWh", "not_a_number"),
     ],
 )
 async def test_meter_that_is_none(
@@ -323,7 +374,7 @@ async def test_meter_that_is_none(
     home.climate()
     home.power(STRIPS, 5)
     home.measured(METER, value, unit)
-    several = {"strips_power": [STRIPS, METER], "hvac_power": [METER]}
+    several = {"strips_power": [STRIPS, METER], "hvac_power": [METER], "other_loads": [METER]}
     given = {field: several.get(field, METER)}
     flow = await answer(home, await at_power(home), given)
     assert flow["errors"] == {field: error}
@@ -442,6 +493,24 @@ async def test_reconfiguration_shows_todays_sources_and_keeps_what_was_counted(h
     assert entry.options == OPTIONS | {"strip_kw": 10.0}
     assert home.number("aux_energy") == pytest.approx(6.0)
     assert home.shown("evidence", "last_aux_run") == ("home_meter", "2026-01-15T12:00:00+00:00")
+
+
+async def test_reconfiguration_forgets_what_was_removed(home: Home) -> None:
+    home.climate()
+    home.energy(COUNTER, 1000)
+    home.power(CAR, 0)
+    home.power(WATER, 0)
+    entry = await home.set_up(COUNTER_ONLY | {"other_loads": [CAR, WATER]})
+    flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]}, TELLS_NOTHING)
+    shown = {"home_inverted": False, "home_energy": COUNTER, "other_loads": [CAR, WATER]}
+    assert filled_in(flow["data_schema"]) == shown
+
+    # The meter has got a power sensor, and the car is gone.
+    home.power(METER, 500)
+    flow = await answer(home, flow, {"home_power": METER, "other_loads": [WATER]}, {})
+    await home.settle()
+    assert flow["reason"] == "reconfigure_successful"
+    assert entry.data == METER_ONLY | {"other_loads": [WATER]}
 
 
 async def test_reconfiguration_does_not_take_another_heat_pumps_thermostat(home: Home) -> None:

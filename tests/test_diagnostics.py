@@ -17,6 +17,9 @@ from custom_components.aux_heat.core.recording import read_diagnostics, replay, 
 from custom_components.aux_heat.diagnostics import async_get_config_entry_diagnostics
 
 from .home import (
+    CAR,
+    COUNTER,
+    COUNTER_ONLY,
     ECOBEE_AUX,
     ENTRY_ID,
     FULL,
@@ -105,6 +108,37 @@ async def test_download_of_the_home_meter_replays_too(
     runs = lived(hass_storage)
     assert len(runs) == 3
     assert replayed(await download(home, entry)) == runs
+
+
+async def test_download_of_an_energy_counter_and_other_loads_replays_too(
+    home: Home, hass_storage: dict[str, Any]
+) -> None:
+    home.climate()
+    home.energy(COUNTER, 1000)
+    home.power(CAR, 0)
+    home.power(STRIPS, 5)
+    data = COUNTER_ONLY | {"strips_power": [STRIPS], "other_loads": [CAR]}
+    entry = await home.set_up(data, {"strip_kw": 10.0})
+    energy_kwh = 1000.0
+    for minute in range(180):
+        # Heat is called for in the second half of each hour, the strips come 5 min later.
+        home.climate(HVACAction.HEATING if minute % 60 >= 30 else HVACAction.IDLE)
+        strips_w = 10_000 if minute % 60 >= 35 else 0
+        car_w = 7200 if minute % 50 < 20 else 0
+        home.power(STRIPS, strips_w)
+        home.power(CAR, car_w)
+        await home.pass_time(minutes=1)
+        energy_kwh += (500 + strips_w + car_w) / 60_000
+        home.energy(COUNTER, round(energy_kwh, 3))
+    # The strips' own meter ends here: the counter goes on alone.
+    home.gone(STRIPS)
+    await home.pass_time(minutes=40)
+    document = await download(home, entry)
+    told = {quantity for _, quantity, _ in document["data"]["readings"]}
+    assert {"home_energy_kwh", "other_power_w"} <= told
+    runs = lived(hass_storage)
+    assert len(runs) == 3
+    assert replayed(document) == runs
 
 
 async def test_download_after_days_replays_the_last_hours(

@@ -14,7 +14,10 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.aux_heat.diagnostics import async_get_config_entry_diagnostics
 
 from .home import (
+    CAR,
     CLIMATE,
+    COUNTER,
+    COUNTER_ONLY,
     ECOBEE_AUX,
     EXPORT,
     INDOOR_UNIT,
@@ -28,6 +31,7 @@ from .home import (
     THERMOSTAT_ONLY,
     UNTOLD,
     UPSTAIRS,
+    WATER,
     WEATHER,
     Home,
 )
@@ -398,3 +402,103 @@ async def test_temperature_that_is_a_text_now_is_not_what_it_was(home: Home) -> 
     await home.settle()
     assert await told(home, entry, "indoor_c") is None
     assert await told(home, entry, "setpoint_c") == 21
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [(12_345.678, "kWh"), (12_345_678, "Wh"), (12.345678, "MWh"), (44_444.4408, "MJ")],
+)
+async def test_energy_counter_is_read_in_its_unit(home: Home, value: float, unit: str) -> None:
+    home.climate()
+    home.energy(COUNTER, value, unit)
+    entry = await home.set_up(COUNTER_ONLY)
+    assert await told(home, entry, "home_energy_kwh") == 12_345.678
+
+
+async def test_energy_counter_is_unknown_while_it_is_away_or_silent(home: Home) -> None:
+    home.climate()
+    home.energy(COUNTER, 1000)
+    entry = await home.set_up(COUNTER_ONLY)
+    home.gone(COUNTER)
+    await home.settle()
+    assert await told(home, entry, "home_energy_kwh") is None
+    home.energy(COUNTER, 1001)
+    await home.settle()
+    assert await told(home, entry, "home_energy_kwh") == 1001
+    await home.pass_time(minutes=61)
+    assert await told(home, entry, "home_energy_kwh") is None
+
+
+async def test_energy_counter_that_tells_power_is_said_once(
+    home: Home, caplog: pytest.LogCaptureFixture
+) -> None:
+    home.climate()
+    home.energy(COUNTER, 1000)
+    entry = await home.set_up(COUNTER_ONLY)
+    for watts in (500, 501):
+        home.power(COUNTER, watts)
+        await home.settle()
+    assert await told(home, entry, "home_energy_kwh") is None
+    (complaint,) = complaints(caplog)
+    assert COUNTER in complaint
+
+
+async def test_energy_counter_is_not_read_beside_a_power_sensor(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.energy(COUNTER, 1000)
+    entry = await home.set_up(METER_ONLY | {"home_energy": COUNTER})
+    assert await told(home, entry, "home_energy_kwh") is None
+    assert await told(home, entry, "home_power_w") == 500
+
+
+WITH_OTHERS = METER_ONLY | {"other_loads": [CAR, WATER]}
+
+
+async def test_other_loads_are_added_and_one_that_is_away_counts_as_none(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.power(CAR, 7.2, "kW")
+    home.power(WATER, 4500)
+    entry = await home.set_up(WITH_OTHERS, SIZE)
+    assert await told(home, entry, "other_power_w") == 11_700
+    home.gone(WATER)
+    await home.settle()
+    assert await told(home, entry, "other_power_w") == 7200
+    # The home's meter is as good as ever.
+    assert home.shown("aux_heat", "evidence") == (STATE_OFF, "home_meter")
+    home.gone(CAR)
+    await home.settle()
+    assert await told(home, entry, "other_power_w") is None
+    assert home.shown("aux_heat", "evidence") == (STATE_OFF, "home_meter")
+    home.power(WATER, 4500)
+    await home.settle()
+    assert await told(home, entry, "other_power_w") == 4500
+
+
+async def test_other_load_that_is_off_may_be_silent_for_days(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.power(CAR, 7200)
+    home.power(WATER, 0)
+    entry = await home.set_up(WITH_OTHERS, SIZE)
+    await home.pass_time(minutes=60)
+    home.power(CAR, 7300)
+    await home.pass_time(minutes=60)
+    assert await told(home, entry, "other_power_w") == 7300
+
+
+async def test_other_load_with_a_text_costs_only_itself(
+    home: Home, caplog: pytest.LogCaptureFixture
+) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.power(CAR, 7200)
+    home.power(WATER, "n/a")
+    entry = await home.set_up(WITH_OTHERS, SIZE)
+    assert await told(home, entry, "other_power_w") == 7200
+    home.gone(CAR)
+    await home.settle()
+    assert await told(home, entry, "other_power_w") is None
+    (complaint,) = complaints(caplog)
+    assert WATER in complaint

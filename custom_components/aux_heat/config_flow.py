@@ -23,10 +23,10 @@ from homeassistant.config_entries import (
     OptionsFlowWithReload,
 )
 from homeassistant.const import UnitOfTemperature
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import HomeAssistant, State, callback
 from homeassistant.data_entry_flow import section
 from homeassistant.helpers import selector
-from homeassistant.util.unit_conversion import TemperatureConverter
+from homeassistant.util.unit_conversion import EnergyConverter, PowerConverter, TemperatureConverter
 
 from .const import (
     CONF_ATTRIBUTE,
@@ -40,11 +40,13 @@ from .const import (
     CONF_EMERGENCY,
     CONF_ENTITY,
     CONF_HEAT_PUMP,
+    CONF_HOME_ENERGY,
     CONF_HOME_EXPORT,
     CONF_HOME_INVERTED,
     CONF_HOME_POWER,
     CONF_HVAC_POWER,
     CONF_KIND,
+    CONF_OTHER_LOADS,
     CONF_OUTDOOR,
     CONF_PRICE,
     CONF_PRICE_ENTITY,
@@ -59,7 +61,7 @@ from .const import (
 from .coordinator import AuxHeatConfigEntry
 from .core import Settings, SettingsError
 from .mapping import NEEDS_ATTRIBUTE, NEEDS_VALUES, MappingKind, SourceMapping
-from .sources import UnusableUnitError, outdoor_c, power_w, price_per_kwh
+from .sources import UnusableUnitError, energy_kwh, outdoor_c, power_w, price_per_kwh
 from .suggestions import suggest
 
 _HEAT_MODES: Final = {HVACMode.HEAT, HVACMode.HEAT_COOL, HVACMode.AUTO}
@@ -69,14 +71,15 @@ _HEAT_PUMPS: Final = ("air", "ground")
 _PROFILES: Final = ("standard", "cold_climate", "high_efficiency")
 # Options that are temperatures: stored in degC, shown in the household's unit.
 _TEMPERATURES: Final = (CONF_BALANCE_POINT, CONF_AUX_LOCKOUT, CONF_COMPRESSOR_LOCKOUT)
-_POWER_FIELDS: Final = (CONF_STRIPS_POWER, CONF_HVAC_POWER, CONF_HOME_POWER, CONF_HOME_EXPORT)
+_HEATING_METERS: Final = (CONF_STRIPS_POWER, CONF_HVAC_POWER)
+_HOME_METERS: Final = (CONF_HOME_POWER, CONF_HOME_EXPORT)
+_POWER_FIELDS: Final = (*_HEATING_METERS, *_HOME_METERS, CONF_OTHER_LOADS)
 
 
-def _power_sensor(*, multiple: bool) -> selector.EntitySelector:
+def _sensor(device_class: SensorDeviceClass, *, multiple: bool = False) -> selector.EntitySelector:
     return selector.EntitySelector(
         selector.EntitySelectorConfig(
-            filter=[{"domain": SENSOR_DOMAIN, "device_class": SensorDeviceClass.POWER}],
-            multiple=multiple,
+            filter=[{"domain": SENSOR_DOMAIN, "device_class": device_class}], multiple=multiple
         )
     )
 
@@ -92,8 +95,8 @@ def _select(options: tuple[str, ...], key: str, *, custom: bool = False) -> sele
     )
 
 
-_POWER_SENSOR: Final = _power_sensor(multiple=False)
-_POWER_SENSORS: Final = _power_sensor(multiple=True)
+_POWER_SENSOR: Final = _sensor(SensorDeviceClass.POWER)
+_POWER_SENSORS: Final = _sensor(SensorDeviceClass.POWER, multiple=True)
 
 USER_SCHEMA: Final = vol.Schema(
     {
@@ -123,6 +126,8 @@ POWER_SCHEMA: Final = vol.Schema(
         vol.Optional(CONF_HOME_POWER): _POWER_SENSOR,
         vol.Optional(CONF_HOME_EXPORT): _POWER_SENSOR,
         vol.Required(CONF_HOME_INVERTED, default=False): selector.BooleanSelector(),
+        vol.Optional(CONF_HOME_ENERGY): _sensor(SensorDeviceClass.ENERGY),
+        vol.Optional(CONF_OTHER_LOADS): _POWER_SENSORS,
     }
 )
 
@@ -294,7 +299,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
             if not errors and not self._is_enough(user_input):
                 errors["base"] = "nothing_to_see"
             if not errors:
-                for conf in _POWER_FIELDS:
+                for conf in (*_POWER_FIELDS, CONF_HOME_ENERGY):
                     self._data.pop(conf, None)
                 self._data |= user_input
                 return await self.async_step_surroundings()
@@ -304,7 +309,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         """Return whether anything could ever show a run."""
         told = SourceMapping.from_dict(self._data[CONF_AUX]).kind is not MappingKind.NONE
         return told or any(
-            power.get(conf) for conf in (CONF_STRIPS_POWER, CONF_HVAC_POWER, CONF_HOME_POWER)
+            power.get(conf) for conf in (*_HEATING_METERS, CONF_HOME_POWER, CONF_HOME_ENERGY)
         )
 
     async def async_step_surroundings(
@@ -388,17 +393,50 @@ def _mapping_error(mapping: SourceMapping) -> str | None:
 def _power_errors(hass: HomeAssistant, user_input: Mapping[str, Any]) -> dict[str, str]:
     errors: dict[str, str] = {}
     for conf in _POWER_FIELDS:
-        given = user_input.get(conf) or []
-        for entity_id in [given] if isinstance(given, str) else given:
-            try:
-                power_w(hass.states.get(entity_id))
-            except UnusableUnitError as error:
-                errors[conf] = "energy_not_power" if "Wh" in str(error.unit) else "not_power"
-            except ValueError:
-                errors[conf] = "not_a_number"
+        for entity_id in _entities(user_input, conf):
+            if error := _power_error(hass.states.get(entity_id)):
+                errors[conf] = error
+    for entity_id in _entities(user_input, CONF_HOME_ENERGY):
+        if error := _energy_error(hass.states.get(entity_id)):
+            errors[CONF_HOME_ENERGY] = error
     if user_input.get(CONF_HOME_EXPORT) and not user_input.get(CONF_HOME_POWER):
         errors[CONF_HOME_EXPORT] = "export_alone"
+    others = _entities(user_input, CONF_OTHER_LOADS)
+    for conf in (*_HEATING_METERS, *_HOME_METERS):
+        # Taken from the home's power, it would hide what is looked for.
+        if set(others) & set(_entities(user_input, conf)):
+            errors[CONF_OTHER_LOADS] = "not_an_other_load"
     return errors
+
+
+def _entities(user_input: Mapping[str, Any], conf: str) -> list[str]:
+    """Return the entities of a field, whether it takes one or several."""
+    given: str | list[str] = user_input.get(conf) or []
+    return [given] if isinstance(given, str) else given
+
+
+def _power_error(state: State | None) -> str | None:
+    try:
+        power_w(state)
+    except UnusableUnitError as error:
+        if error.unit in EnergyConverter.VALID_UNITS:
+            return "energy_not_power"
+        return "not_power"
+    except ValueError:
+        return "not_a_number"
+    return None
+
+
+def _energy_error(state: State | None) -> str | None:
+    try:
+        energy_kwh(state)
+    except UnusableUnitError as error:
+        if error.unit in PowerConverter.VALID_UNITS:
+            return "power_not_energy"
+        return "not_energy"
+    except ValueError:
+        return "not_a_number"
+    return None
 
 
 def _surroundings_errors(hass: HomeAssistant, user_input: Mapping[str, Any]) -> dict[str, str]:

@@ -16,6 +16,8 @@ CONF_HVAC_POWER: Final = "hvac_power"
 CONF_HOME_POWER: Final = "home_power"
 CONF_HOME_EXPORT: Final = "home_export_power"
 CONF_HOME_INVERTED: Final = "home_inverted"
+CONF_HOME_ENERGY: Final = "home_energy"
+CONF_OTHER_LOADS: Final = "other_loads"
 CONF_OUTDOOR: Final = "outdoor"
 CONF_PRICE_ENTITY: Final = "price_entity"
 

@@ -26,20 +26,27 @@ from homeassistant.const import (
     ATTR_UNIT_OF_MEASUREMENT,
     STATE_UNAVAILABLE,
     STATE_UNKNOWN,
+    UnitOfEnergy,
     UnitOfPower,
     UnitOfTemperature,
 )
 from homeassistant.core import State
-from homeassistant.util.unit_conversion import PowerConverter, TemperatureConverter
+from homeassistant.util.unit_conversion import (
+    EnergyConverter,
+    PowerConverter,
+    TemperatureConverter,
+)
 
 from .const import (
     CONF_AUX,
     CONF_CLIMATES,
     CONF_EMERGENCY,
+    CONF_HOME_ENERGY,
     CONF_HOME_EXPORT,
     CONF_HOME_INVERTED,
     CONF_HOME_POWER,
     CONF_HVAC_POWER,
+    CONF_OTHER_LOADS,
     CONF_OUTDOOR,
     CONF_PRICE_ENTITY,
     CONF_SILENT_AFTER,
@@ -128,6 +135,12 @@ def sources(
                 inverted=data.get(CONF_HOME_INVERTED, False),
             )
         )
+    elif data.get(CONF_HOME_ENERGY):
+        # Only without a power sensor: power from a counter is late and rounded, and a meter that
+        # changed between the two would show edges that are none.
+        found.append(_home_energy(data[CONF_HOME_ENERGY], silent))
+    if data.get(CONF_OTHER_LOADS):
+        found.append(_other_loads(tuple(data[CONF_OTHER_LOADS])))
     if data.get(CONF_OUTDOOR):
         found.append(_outdoor(data[CONF_OUTDOOR], temperature_unit))
     if data.get(CONF_PRICE_ENTITY):
@@ -250,6 +263,34 @@ def _sum(values: Iterable[float | None]) -> float | None:
     return total
 
 
+def _other_loads(entity_ids: tuple[str, ...]) -> Source:
+    """Sum loads that the home's meter sees too; one that doesn't tell counts as none.
+
+    Without its meter it is a load like any other in the home, and the rest is as good as before.
+    Most that are unavailable are off, too: a car that sleeps, a plug that was switched off. To go
+    by the last word instead would take a load away that may long have ended. Silence is not
+    judged: what is off has nothing to report for days, and one that stays at its last word moves
+    the home's level, not its steps.
+    """
+
+    def read(get: GetState) -> Told:
+        known: list[float] = []
+        unusable: ValueError | None = None
+        for entity_id in entity_ids:
+            try:
+                value = power_w(get(entity_id))
+            except ValueError as error:
+                unusable = error
+                continue
+            if value is not None:
+                known.append(value)
+        if unusable is not None and not known:
+            raise unusable
+        return {Quantity.OTHER_POWER_W: round(sum(known), 3) if known else None}
+
+    return Source(entity_ids=entity_ids, quantities=(Quantity.OTHER_POWER_W,), read=read)
+
+
 def power_w(state: State | None) -> float | None:
     """Return a power sensor's state in W; raises UnusableUnitError where it is no power."""
     if state is None or not _is_known(state):
@@ -259,6 +300,32 @@ def power_w(state: State | None) -> float | None:
         raise UnusableUnitError(state.entity_id, unit)
     number = number_of(state.state)
     return None if number is None else PowerConverter.convert(number, unit, UnitOfPower.WATT)
+
+
+def _home_energy(entity_id: str, silent_after: timedelta) -> Source:
+    def read(get: GetState) -> Told:
+        return {Quantity.HOME_ENERGY_KWH: energy_kwh(get(entity_id))}
+
+    return Source(
+        entity_ids=(entity_id,),
+        quantities=(Quantity.HOME_ENERGY_KWH,),
+        silent_after=silent_after,
+        read=read,
+    )
+
+
+def energy_kwh(state: State | None) -> float | None:
+    """Return an energy counter's state in kWh; raises UnusableUnitError where it is no energy."""
+    if state is None or not _is_known(state):
+        return None
+    unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)
+    if unit not in EnergyConverter.VALID_UNITS:
+        raise UnusableUnitError(state.entity_id, unit)
+    number = number_of(state.state)
+    if number is None:
+        return None
+    # A conversion's last digits are no step of the counter.
+    return round(EnergyConverter.convert(number, unit, UnitOfEnergy.KILO_WATT_HOUR), 6)
 
 
 def _outdoor(entity_id: str, temperature_unit: str) -> Source:

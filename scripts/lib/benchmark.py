@@ -208,11 +208,16 @@ def best_threshold(recording: Recording, evidence: Evidence) -> float | None:
         else -1.0
         for row in recording.rows
     ]
+    # By classes of 250 W, from the top: what lies above a threshold, with and without strips.
+    classes: dict[int, list[int]] = {}
+    for value, on in zip(values, truth, strict=True):
+        if value >= 0:
+            classes.setdefault(int(value // 250), [0, 0])[on] += 1
     best = 0.0
-    for threshold in range(250, 25_000, 250):
-        told = [value > threshold for value in values]
-        right = sum(1 for a, b in zip(told, truth, strict=True) if a and b)
-        wrong = sum(told) - right
+    right = wrong = 0
+    for class_ in sorted(classes, reverse=True):
+        wrong += classes[class_][False]
+        right += classes[class_][True]
         best = max(best, f1_of(right, wrong, sum(truth) - right))
     return best
 

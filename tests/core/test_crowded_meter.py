@@ -166,3 +166,25 @@ def test_an_hvac_circuit_counts_the_strips_in_defrost_whole() -> None:
     whole, half = home.monitor.ledger.runs
     assert whole.energy_kwh == pytest.approx(10 / 3, rel=0.02)
     assert half.energy_kwh == pytest.approx(5 * 8 / 60, rel=0.02)
+
+
+def test_an_energy_counter_shows_runs_too() -> None:
+    """A meter that only counts, by 0.01 kWh and every half minute."""
+    home = Home(strip_kw=10)
+    counted = 0.0
+    for second in range(5 * 3600, 8 * 3600, 30):
+        minute = second / 60
+        calling = 360 <= minute < 440
+        power_w = 400 + (2800 if calling else 0) + (10_000 if 380 <= minute < 410 else 0)
+        home.report(
+            instant("0:00") + timedelta(seconds=second),
+            {
+                "home_energy_kwh": round(counted, 2),
+                "hvac_action": "heating" if calling else "idle",
+            },
+        )
+        counted += power_w * 30 / 3.6e6
+    run = home.only_run
+    assert abs(run.start - instant("6:20")) <= timedelta(minutes=4)
+    assert abs(run.end - instant("6:50")) <= timedelta(minutes=4)
+    assert run.energy_kwh == pytest.approx(5.0, rel=0.15)

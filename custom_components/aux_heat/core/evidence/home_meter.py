@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from ..energy_meter import EnergyMeter
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
 from ..steps import Call, Pulse, Pulses, Step, StepFinder, weather_of
@@ -49,6 +50,7 @@ class HomeMeter:
         """Share the learned sizes with whoever asks."""
         self._sizes = sizes
         self._rules = rules
+        self._counter = EnergyMeter()
         self._finder = StepFinder()
         self._pulses = Pulses()
         # What the last edge changed, in case it proves to be the first half of a smeared one.
@@ -89,7 +91,7 @@ class HomeMeter:
             for pulse in (*self._pulses.open, *(self._before_step or ())):
                 pulse.draft = None
         self._needed = needed
-        power_w = _net(values)
+        power_w = self._net_w(at, values)
         call = heat_call(values)
         if power_w is None or call is None:
             self._blind_since = self._blind_since or at
@@ -105,6 +107,23 @@ class HomeMeter:
         self._ended.extend(_Ended(pulse, at) for pulse in self._pulses.expire(at, power_w))
         self._settle(at)
         return self._verdict(at)
+
+    def _net_w(self, at: datetime, values: Values) -> float | None:
+        """Return the home's power less the loads that are known, W.
+
+        Where there is no power it is taken from the energy counter.
+        """
+        counted_w = self._counter.update(at, values.number(Quantity.HOME_ENERGY_KWH))
+        power_w = values.number(Quantity.HOME_POWER_W)
+        if power_w is None:
+            power_w = counted_w
+        if power_w is None:
+            return None
+        return (
+            power_w
+            - (values.number(Quantity.OTHER_POWER_W) or 0.0)
+            - (values.number(Quantity.CLAIMED_POWER_W) or 0.0)
+        )
 
     def _see_again(self, at: datetime, power_w: float, values: Values) -> None:
         """Go on after a silence of the meter or the thermostat.
@@ -373,9 +392,12 @@ class HomeMeter:
     @property
     def next_deadline(self) -> datetime | None:
         """When ``update`` has to be called again, readings or not."""
+        counter = self._counter.next_deadline
         if self._blind_since is not None:
-            return None
-        due = [self._ended[0].end + _LAG] if self._ended else []
+            return counter
+        due = [] if counter is None else [counter]
+        if self._ended:
+            due.append(self._ended[0].end + _LAG)
         if self._prove_at is not None:
             due.append(self._prove_at)
         if (expiry := self._pulses.next_expiry) is not None:
@@ -396,6 +418,7 @@ class HomeMeter:
         calls = {pulse.call.number: pulse.call for pulse in pulses if pulse.call is not None}
         calls[self._call.number] = self._call
         return {
+            "counter": self._counter.as_dict(),
             "finder": self._finder.as_dict(),
             "calls": [call.as_list() for call in calls.values()],
             "call": self._call.number,
@@ -425,6 +448,7 @@ class HomeMeter:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
+        self._counter.restore(stored["counter"])
         self._finder.restore(stored["finder"])
         calls = {call.number: call for call in map(Call.from_list, stored["calls"])}
         self._call = calls[stored["call"]]
@@ -465,15 +489,3 @@ def _with(pulses: list[Pulse]) -> Pulses:
     held = Pulses()
     held.open = pulses
     return held
-
-
-def _net(values: Values) -> float | None:
-    """Return the home's power less the loads that are known, W."""
-    power_w = values.number(Quantity.HOME_POWER_W)
-    if power_w is None:
-        return None
-    return (
-        power_w
-        - (values.number(Quantity.OTHER_POWER_W) or 0.0)
-        - (values.number(Quantity.CLAIMED_POWER_W) or 0.0)
-    )
