@@ -326,6 +326,7 @@ def _facts(snapshot: Snapshot) -> tuple[object, ...]:
         at=None,
         power_w=None,
         strip_kw=None,
+        strip_uncertainty_kw=None,
         cop=None,
         today=_NO_SHARE,
         total=_NO_SHARE,

@@ -178,6 +178,7 @@ DESCRIPTIONS: Final = (
         value_fn=lambda snapshot: (
             None if snapshot.strip_kw is None else round(snapshot.strip_kw, 1)
         ),
+        attributes_fn=lambda snapshot: {"uncertainty_kw": snapshot.strip_uncertainty_kw},
     ),
     AuxHeatSensorDescription(
         key="evidence",
@@ -211,7 +212,9 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
     """One value of the snapshot."""
 
     entity_description: AuxHeatSensorDescription
-    _unrecorded_attributes = frozenset({"confidence", "estimated", "uncertainty_k"})
+    _unrecorded_attributes = frozenset(
+        {"confidence", "estimated", "uncertainty_k", "uncertainty_kw"}
+    )
 
     @property
     def available(self) -> bool:

@@ -295,21 +295,42 @@ def _convert(cell: str) -> object:
         return cell
 
 
+def write_into(page: Path, mark: str, text: str) -> None:
+    """Replace what stands between two marks of a Markdown page."""
+    begin, end = f"<!-- {mark} -->", f"<!-- end of {mark} -->"
+    before, _, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, found, after = rest.partition(end)
+    if not found:
+        raise SystemExit(f"{page} has no marks {begin} and {end}")
+    page.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
+
+
 def main() -> int:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
     parser.add_argument("what", choices=("accuracy", "speed"))
-    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("data", nargs="*", type=Path)
     parser.add_argument("--harden", action="store_true", help="on harder copies of the recordings")
     parser.add_argument("--evidence", help="only kinds of evidence whose name holds this")
     parser.add_argument("--json", type=Path, help="write the figures to this file, too")
+    parser.add_argument(
+        "--from-json", type=Path, help="don't measure: take the figures that --json wrote"
+    )
+    parser.add_argument(
+        "--into", type=Path, help="put the table between the marks 'clean' or 'hardened' of a page"
+    )
     arguments = parser.parse_args()
     if arguments.what == "speed":
         for path in arguments.data:
             print(speed(path))
         return 0
-    scores = accuracy(arguments.data, hard=arguments.harden, only=arguments.evidence)
+    if arguments.from_json:
+        scores = [Score(**one) for one in json.loads(arguments.from_json.read_text())]
+    else:
+        scores = accuracy(arguments.data, hard=arguments.harden, only=arguments.evidence)
     print(table(scores))
+    if arguments.into:
+        write_into(arguments.into, "hardened" if arguments.harden else "clean", table(scores))
     if arguments.json:
         arguments.json.write_text(json.dumps([asdict(one) for one in scores], indent=1))
     return 0

@@ -60,6 +60,18 @@ def test_strips_that_go_as_the_water_heater_comes_are_gone() -> None:
     assert home.runs[-1] == "06:20-07:00"
 
 
+def test_the_size_is_known_better_once_it_was_seen() -> None:
+    """A nameplate holds at its voltage only; the meter shows what is drawn."""
+    home = Home(strip_kw=10)
+    home.meter_days("2026-01-01", 1, CALLS, COMPRESSOR)
+    assert (home.snapshot.strip_kw, home.snapshot.strip_uncertainty_kw) == (10.0, 1.5)
+    for day in range(12):
+        strips = Load(CALLS[0][0] + 20, CALLS[0][0] + 60, 9100.0 + 50 * (day % 3))
+        home.meter_days(f"2026-01-{day + 2:02}", 1, CALLS, (*COMPRESSOR, strips))
+    assert home.snapshot.strip_kw == pytest.approx(9.15, abs=0.05)
+    assert home.snapshot.strip_uncertainty_kw == pytest.approx(0.05, abs=0.05)
+
+
 def test_a_car_charger_near_the_nameplate_is_found_out() -> None:
     """Sized as the strips could be at a low voltage, but it charges whenever it likes."""
     home = Home(strip_kw=15)
@@ -166,6 +178,29 @@ def test_an_hvac_circuit_counts_the_strips_in_defrost_whole() -> None:
     whole, half = home.monitor.ledger.runs
     assert whole.energy_kwh == pytest.approx(10 / 3, rel=0.02)
     assert half.energy_kwh == pytest.approx(5 * 8 / 60, rel=0.02)
+
+
+@pytest.mark.parametrize("lag_s", [-60, -20, 0, 20, 60])
+def test_a_car_with_a_meter_of_its_own_is_no_run_whichever_meter_is_first(lag_s: int) -> None:
+    home = Home(strip_kw=9.6).play("""
+        time   home_power_w  other_power_w  hvac_action
+        06:00  500           0              idle
+        06:05  3400          .              heating
+    """)
+    edges = [(instant("6:15"), {"home_power_w": 13_000.0})]
+    edges.append((instant("6:15") + timedelta(seconds=lag_s), {"other_power_w": 9600.0}))
+    edges.append((instant("6:35"), {"home_power_w": 3400.0}))
+    edges.append((instant("6:35") + timedelta(seconds=lag_s), {"other_power_w": 0.0}))
+    for at, values in sorted(edges, key=lambda edge: edge[0]):
+        home.report(at, values)
+        if at - instant("6:15") > timedelta(seconds=60):
+            assert home.snapshot.running is False
+    home.play("""
+        time   home_power_w  hvac_action
+        07:00  500           idle
+        07:10  -
+    """)
+    assert home.runs == []
 
 
 def test_an_energy_counter_shows_runs_too() -> None:

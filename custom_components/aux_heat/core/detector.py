@@ -98,6 +98,12 @@ class Detector:
             return self._hvac.strips_w or self._sizes.power_w
         return self._sizes.power_w
 
+    @property
+    def strip_uncertainty_w(self) -> float | None:
+        """How exactly that is known, W; None where it isn't known from steps or a nameplate."""
+        uncertainty_w = self._sizes.uncertainty_w
+        return uncertainty_w if self.strip_w == self._sizes.power_w else None
+
     def as_dict(self) -> dict[str, Any]:
         """Return what was learned and what is followed, as stored."""
         return {

@@ -44,6 +44,7 @@ class Snapshot:
     emergency_heat: bool | None
     heat_call: bool | None
     strip_kw: float | None
+    strip_uncertainty_kw: float | None
     balance_point: BalancePoint
     cop: float | None
     above_balance_point: bool | None
@@ -283,6 +284,7 @@ class Monitor:
             emergency_heat=values.flag(Quantity.EMERGENCY_HEAT),
             heat_call=heat_call(values),
             strip_kw=self.strip_kw,
+            strip_uncertainty_kw=_kw(self._detector.strip_uncertainty_w),
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
@@ -298,8 +300,7 @@ class Monitor:
     @property
     def strip_kw(self) -> float | None:
         """The strips' size, kW: learned or given."""
-        strip_w = self._detector.strip_w
-        return None if strip_w is None else round(strip_w / 1000.0, 2)
+        return _kw(self._detector.strip_w)
 
     @property
     def balance_point(self) -> BalancePoint:
@@ -363,6 +364,10 @@ class Monitor:
             )
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
+
+
+def _kw(power_w: float | None) -> float | None:
+    return None if power_w is None else round(power_w / 1000.0, 2)
 
 
 def _stored(at: datetime | None) -> str | None:

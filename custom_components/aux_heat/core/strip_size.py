@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import comb
@@ -38,12 +39,15 @@ _FOLLOW: Final = 0.3
 _DEEPEST_DIP: Final = 0.75
 _LATE: Final = 5
 _SIGHTINGS: Final = 4
+# Standard deviation per median absolute deviation, of a normal distribution.
+_NORMAL: Final = 1.4826
 _MOST_WITH_CALL: Final = 25
 # No residential compressor draws more.
 COMPRESSOR_MOST_W: Final = 6500.0
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
+_NAMEPLATE_UNCERTAIN: Final = 0.15
 # Two sizes that are nearer than this share of their tolerance are one.
 _SAME: Final = 0.6
 _MOST_OTHERS: Final = 12
@@ -84,6 +88,8 @@ class StripSizes:
         self._compressor_w: float | None = None
         self._compressor_by_weather: dict[int, float] = {}
         self._learned: tuple[float, ...] = ()
+        # How far the sightings of each of them lie apart.
+        self._spread_w: dict[float, float] = {}
         # Sizes of other loads, as seen outside calls.
         self._others: list[float] = []
 
@@ -113,15 +119,17 @@ class StripSizes:
             if not (_alike(seen.size_w, known) and self._refuted(known))
         ]
         if self._tells_of_strips(seen) and self._only_in_calls(seen.size_w):
-            near = [other for other in self._seen if _alike(other.size_w, seen.size_w)]
-            middle = round(
-                median(
-                    other.size_w for other in near if other.in_call and self._tells_of_strips(other)
-                ),
-                1,
-            )
-            kept = [known for known in kept if not _alike(known, middle)]
-            kept.append(middle)
+            near = [
+                other.size_w
+                for other in self._seen
+                if other.in_call
+                and self._tells_of_strips(other)
+                and _alike(other.size_w, seen.size_w)
+            ]
+            middle = round(median(near), 1)
+            kept = [*(known for known in kept if not _alike(known, middle)), middle]
+            self._spread_w[middle] = _spread_w(near)
+        self._spread_w = {known: self._spread_w[known] for known in kept}
         changed = tuple(kept) != self._learned
         self._learned = tuple(kept)
         return changed
@@ -244,6 +252,17 @@ class StripSizes:
             return learned
         return self._nameplate_w
 
+    @property
+    def uncertainty_w(self) -> float | None:
+        """How exactly the strips' power is known, W (standard deviation); None where it is not.
+
+        A nameplate may be off by a quarter: what strips draw goes with the square of the voltage.
+        """
+        power_w = self.power_w
+        if power_w is None:
+            return None
+        return self._spread_w.get(power_w, _NAMEPLATE_UNCERTAIN * power_w)
+
     def draw_w(self, size_w: float) -> float:
         """Return what strips draw whose step on the meter has this size, W.
 
@@ -310,6 +329,7 @@ class StripSizes:
             "with_call": list(self._with_call),
             "by_weather": [[weather, w] for weather, w in self._compressor_by_weather.items()],
             "learned": list(self._learned),
+            "spread_w": [[known, self._spread_w[known]] for known in self._learned],
             "others": self._others,
         }
 
@@ -327,9 +347,16 @@ class StripSizes:
         for size_w in stored["with_call"]:
             sizes.add_with_call(size_w, None)
         sizes._compressor_by_weather = dict(stored["by_weather"])
+        sizes._spread_w = dict(stored["spread_w"])
         sizes._others = list(stored["others"])
         sizes._learned = tuple(stored["learned"])
         return sizes
+
+
+def _spread_w(sizes_w: Sequence[float]) -> float:
+    """Return the standard deviation of sizes, from their median deviation: outliers don't count."""
+    middle = median(sizes_w)
+    return round(_NORMAL * median(abs(size_w - middle) for size_w in sizes_w), 1)
 
 
 def is_defrost_stage(seen_w: float, stage_w: float, compressor_w: float) -> bool:

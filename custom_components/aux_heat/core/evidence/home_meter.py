@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from ..energy_meter import EnergyMeter
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
-from ..steps import Call, Pulse, Pulses, Step, StepFinder, weather_of
+from ..steps import Call, Pulse, Pulses, Step, StepFinder, size_tolerance_w, weather_of
 from ..strip_size import COMPRESSOR_MOST_W, SMALLEST_STAGE_W, Seen, StripSizes
 from .verdict import UNKNOWN, Verdict
 
@@ -30,6 +30,8 @@ _CLAIMED_SLACK: Final = 1.5
 _WITH_CALL: Final = timedelta(seconds=360)
 # A unit reverses for about 10 min at the most.
 _DEFROST_LONGEST: Final = timedelta(minutes=20)
+# Two meters show the same edge within this.
+_SAME_EDGE: Final = timedelta(seconds=75)
 _MOST_PENDING: Final = 300
 # Two stages that always run together are learned minutes apart; past runs wait for both of them.
 _LEARNED_TOGETHER: Final = timedelta(hours=1)
@@ -52,6 +54,13 @@ class HomeMeter:
         self._rules = rules
         self._counter = EnergyMeter()
         self._finder = StepFinder()
+        # Loads with a meter of their own: their power together, and edges that the home's meter
+        # has yet to show.
+        self._others = StepFinder()
+        self._others_w = 0.0
+        self._expected: list[tuple[datetime, float]] = []
+        # What was taken for strips proved to be one of them.
+        self._disproved = False
         self._pulses = Pulses()
         # What the last edge changed, in case it proves to be the first half of a smeared one.
         self._before_step: list[Pulse] | None = None
@@ -91,13 +100,14 @@ class HomeMeter:
             for pulse in (*self._pulses.open, *(self._before_step or ())):
                 pulse.draft = None
         self._needed = needed
-        power_w = self._net_w(at, values)
+        power_w = self._home_w(at, values)
         call = heat_call(values)
         if power_w is None or call is None:
             self._blind_since = self._blind_since or at
             return UNKNOWN
         if self._blind_since is not None:
             self._see_again(at, power_w, values)
+        self._follow_others(at, values)
         self._follow_call(at, call, values)
         found = self._finder.update(at, power_w)
         if found is not None:
@@ -108,22 +118,40 @@ class HomeMeter:
         self._settle(at)
         return self._verdict(at)
 
-    def _net_w(self, at: datetime, values: Values) -> float | None:
-        """Return the home's power less the loads that are known, W.
-
-        Where there is no power it is taken from the energy counter.
-        """
+    def _home_w(self, at: datetime, values: Values) -> float | None:
+        """Return the home's power, W; from the energy counter where there is none."""
         counted_w = self._counter.update(at, values.number(Quantity.HOME_ENERGY_KWH))
         power_w = values.number(Quantity.HOME_POWER_W)
-        if power_w is None:
-            power_w = counted_w
-        if power_w is None:
-            return None
-        return (
-            power_w
-            - (values.number(Quantity.OTHER_POWER_W) or 0.0)
-            - (values.number(Quantity.CLAIMED_POWER_W) or 0.0)
-        )
+        return counted_w if power_w is None else power_w
+
+    def _follow_others(self, at: datetime, values: Values) -> None:
+        """Find the edges of loads that have a meter of their own among the home's.
+
+        They are not subtracted: two meters never report at the same time, and between the two
+        reports the difference would show a load that isn't there.
+        """
+        others_w = values.number(Quantity.OTHER_POWER_W)
+        claimed_w = values.number(Quantity.CLAIMED_POWER_W)
+        self._others_w = (others_w or 0.0) + (claimed_w or 0.0)
+        found = self._others.update(at, self._others_w)
+        self._expected = [known for known in self._expected if at - known[0] <= _SAME_EDGE]
+        if found is None or found[0].size_w <= 0:
+            return
+        size_w = found[0].size_w
+        for pulse in reversed(self._pulses.open):
+            if at - pulse.start <= _SAME_EDGE and _is_same(pulse.size_w, size_w):
+                self._disproved |= pulse in self._strips()
+                pulse.call = pulse.draft = None
+                return
+        self._expected.append((at, size_w))
+
+    def _is_expected(self, size_w: float) -> bool:
+        """Return whether a load's own meter has shown this edge already."""
+        for known in self._expected:
+            if _is_same(size_w, known[1]):
+                self._expected.remove(known)
+                return True
+        return False
 
     def _see_again(self, at: datetime, power_w: float, values: Values) -> None:
         """Go on after a silence of the meter or the thermostat.
@@ -227,7 +255,7 @@ class HomeMeter:
 
     def _begin(self, at: datetime, step: Step, values: Values) -> None:
         """Note what came on: a load, the compressor, or the compressor with a load."""
-        call = self._call if self._calling else None
+        call = self._call if self._calling and not self._is_expected(step.size_w) else None
         weather = weather_of(values.number(Quantity.OUTDOOR_C))
         with_call = (
             call is not None
@@ -364,8 +392,9 @@ class HomeMeter:
             withdrawn, self._claimed = self._claimed is not None, None
             return Verdict(on=False, withdrawn=withdrawn)
         if not strips:
-            self._claimed = None
-            return _OFF
+            withdrawn = self._disproved and self._claimed is not None
+            self._claimed, self._disproved = None, False
+            return Verdict(on=False, withdrawn=True) if withdrawn else _OFF
         since = min(pulse.start for pulse in strips)
         self._claimed = self._claimed or since
         for pulse in strips:
@@ -382,7 +411,10 @@ class HomeMeter:
     @property
     def power_w(self) -> float | None:
         """The home's power less the loads that are known, W; None while it is silent."""
-        return None if self._blind_since is not None else self._finder.level_w
+        level_w = self._finder.level_w
+        if self._blind_since is not None or level_w is None:
+            return None
+        return level_w - self._others_w
 
     @property
     def beside_compressor(self) -> bool:
@@ -420,6 +452,10 @@ class HomeMeter:
         return {
             "counter": self._counter.as_dict(),
             "finder": self._finder.as_dict(),
+            "others": self._others.as_dict(),
+            "others_w": self._others_w,
+            "expected": [[at.isoformat(), size_w] for at, size_w in self._expected],
+            "disproved": self._disproved,
             "calls": [call.as_list() for call in calls.values()],
             "call": self._call.number,
             "open": [pulse.as_dict() for pulse in self._pulses.open],
@@ -450,6 +486,9 @@ class HomeMeter:
         """Take back what ``as_dict`` wrote."""
         self._counter.restore(stored["counter"])
         self._finder.restore(stored["finder"])
+        self._others.restore(stored["others"])
+        self._others_w, self._disproved = stored["others_w"], stored["disproved"]
+        self._expected = [(datetime.fromisoformat(at), size_w) for at, size_w in stored["expected"]]
         calls = {call.number: call for call in map(Call.from_list, stored["calls"])}
         self._call = calls[stored["call"]]
         self._pulses.open = [Pulse.from_dict(pulse, calls) for pulse in stored["open"]]
@@ -489,3 +528,8 @@ def _with(pulses: list[Pulse]) -> Pulses:
     held = Pulses()
     held.open = pulses
     return held
+
+
+def _is_same(one_w: float, other_w: float) -> bool:
+    """Return whether two meters may have seen the same edge."""
+    return abs(one_w - other_w) <= size_tolerance_w(other_w)
