@@ -112,7 +112,7 @@ def use(browser: Browser, url: str, screenshots: Path | None) -> list[str]:
     expect(tile(phone, "Backup heat")).to_contain_text("Running", timeout=SOON_MS)
     keep(phone, screenshots, "dashboard-phone")
     tile(page, "Emergency heat").click()
-    expect(tile(page, "Emergency heat chosen")).to_contain_text("On", timeout=SOON_MS)
+    expect(tile(page, "Emergency mode")).to_contain_text("On", timeout=SOON_MS)
     print("emergency heat: shown as chosen")
     return complaints
 
