@@ -366,6 +366,11 @@ def size_tolerance_w(size_w: float) -> float:
     return max(350.0, 0.07 * abs(size_w))
 
 
+def is_one_size(one_w: float, other_w: float) -> bool:
+    """Return whether two measurements, W, may be of one load."""
+    return abs(one_w - other_w) <= size_tolerance_w(other_w)
+
+
 def weather_of(outdoor_c: float | None) -> int | None:
     """Return the kind of weather, in which a compressor draws about the same; None: not known."""
     return None if outdoor_c is None else round(outdoor_c / _WEATHER_K)

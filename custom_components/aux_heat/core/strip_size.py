@@ -10,7 +10,7 @@ from math import comb
 from statistics import median
 from typing import Any, Final, NamedTuple, Self
 
-from .steps import size_tolerance_w
+from .steps import is_one_size, size_tolerance_w
 
 # Strips come in stages of 2.4 kW and more; a compressor's second stage is smaller.
 SMALLEST_STAGE_W: Final = 2400.0
@@ -48,6 +48,8 @@ COMPRESSOR_MOST_W: Final = 6500.0
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
 _NAMEPLATE_UNCERTAIN: Final = 0.15
+# A unit reverses for about 10 min at the most.
+DEFROST_LONGEST: Final = timedelta(minutes=20)
 # Two sizes that are nearer than this share of their tolerance are one.
 _SAME: Final = 0.6
 _MOST_OTHERS: Final = 12
@@ -116,7 +118,7 @@ class StripSizes:
         kept = [
             known
             for known in self._learned
-            if not (_alike(seen.size_w, known) and self._refuted(known))
+            if not (is_one_size(seen.size_w, known) and self._refuted(known))
         ]
         if self._tells_of_strips(seen) and self._only_in_calls(seen.size_w):
             near = [
@@ -124,10 +126,10 @@ class StripSizes:
                 for other in self._seen
                 if other.in_call
                 and self._tells_of_strips(other)
-                and _alike(other.size_w, seen.size_w)
+                and is_one_size(other.size_w, seen.size_w)
             ]
             middle = round(median(near), 1)
-            kept = [*(known for known in kept if not _alike(known, middle)), middle]
+            kept = [*(known for known in kept if not is_one_size(known, middle)), middle]
             self._spread_w[middle] = _spread_w(near)
         self._spread_w = {known: self._spread_w[known] for known in kept}
         changed = tuple(kept) != self._learned
@@ -225,7 +227,9 @@ class StripSizes:
         """Return in how many hours such a load came on inside calls, and outside."""
         hours: dict[bool, set[datetime]] = {True: set(), False: set()}
         for seen in self._seen:
-            if _alike(seen.size_w, size_w) and (not seen.in_call or self._tells_of_strips(seen)):
+            if is_one_size(seen.size_w, size_w) and (
+                not seen.in_call or self._tells_of_strips(seen)
+            ):
                 hours[seen.in_call].add(seen.start.replace(minute=0, second=0, microsecond=0))
         return len(hours[True]), len(hours[False])
 
@@ -366,8 +370,3 @@ def is_defrost_stage(seen_w: float, stage_w: float, compressor_w: float) -> bool
     """
     dip_w = stage_w - seen_w
     return size_tolerance_w(stage_w) < dip_w <= _DEEPEST_DIP * compressor_w
-
-
-def _alike(one_w: float, other_w: float) -> bool:
-    """Return whether two sizes may be one load's."""
-    return abs(one_w - other_w) <= size_tolerance_w(other_w)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from ..strip_size import DEFROST_LONGEST
 from .verdict import Verdict
 
 _OFF: Final = Verdict(on=False)
@@ -12,7 +13,6 @@ _OFF: Final = Verdict(on=False)
 _AGREED: Final = 0.97
 # Strips that the thermostat didn't call: in defrost the unit's own board does.
 _UNCALLED: Final = 0.7
-_DEFROST_LONGEST: Final = timedelta(minutes=20)
 # A minute-mean and a late poll may part the word from the draw by this much.
 _APART_LONGEST: Final = timedelta(minutes=3)
 # Strips give 0.7 of their nameplate at the least (208 V); the home draws no less while they run.
@@ -74,7 +74,7 @@ class CallAndDraw:
         if not beside:
             return _OFF
         self._uncalled = self._uncalled or at
-        if at - self._uncalled >= _DEFROST_LONGEST:
+        if at - self._uncalled >= DEFROST_LONGEST:
             return Verdict(on=False, withdrawn=True)
         return home._replace(confidence=_UNCALLED)
 
@@ -99,7 +99,7 @@ class CallAndDraw:
         if self._called is not None and not self._drew:
             due = self._called + _APART_LONGEST
         elif self._uncalled is not None:
-            due = self._uncalled + _DEFROST_LONGEST
+            due = self._uncalled + DEFROST_LONGEST
         return due if due is not None and self._at is not None and due > self._at else None
 
     def as_dict(self) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple
 from ..energy_meter import EnergyMeter
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
-from ..steps import Call, Pulse, Pulses, Step, StepFinder, size_tolerance_w, weather_of
-from ..strip_size import COMPRESSOR_MOST_W, SMALLEST_STAGE_W, Seen, StripSizes
+from ..steps import Call, Pulse, Pulses, Step, StepFinder, is_one_size, weather_of
+from ..strip_size import COMPRESSOR_MOST_W, DEFROST_LONGEST, SMALLEST_STAGE_W, Seen, StripSizes
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.8
@@ -28,8 +28,6 @@ _LEAD_SPARE: Final = timedelta(seconds=60)
 _CLAIMED_SLACK: Final = 1.5
 # The compressor comes with the call; its protective delay is up to 5 min.
 _WITH_CALL: Final = timedelta(seconds=360)
-# A unit reverses for about 10 min at the most.
-_DEFROST_LONGEST: Final = timedelta(minutes=20)
 # Two meters show the same edge within this.
 _SAME_EDGE: Final = timedelta(seconds=75)
 _MOST_PENDING: Final = 300
@@ -139,7 +137,7 @@ class HomeMeter:
             return
         size_w = found[0].size_w
         for pulse in reversed(self._pulses.open):
-            if at - pulse.start <= _SAME_EDGE and _is_same(pulse.size_w, size_w):
+            if at - pulse.start <= _SAME_EDGE and is_one_size(pulse.size_w, size_w):
                 self._disproved |= pulse in self._strips()
                 pulse.call = pulse.draft = None
                 return
@@ -148,7 +146,7 @@ class HomeMeter:
     def _is_expected(self, size_w: float) -> bool:
         """Return whether a load's own meter has shown this edge already."""
         for known in self._expected:
-            if _is_same(size_w, known[1]):
+            if is_one_size(size_w, known[1]):
                 self._expected.remove(known)
                 return True
         return False
@@ -379,13 +377,13 @@ class HomeMeter:
             wrong = [
                 pulse
                 for pulse in strips
-                if self._is_defrost(pulse) and at - pulse.start >= _DEFROST_LONGEST
+                if self._is_defrost(pulse) and at - pulse.start >= DEFROST_LONGEST
             ]
         for pulse in wrong:
             pulse.call = pulse.draft = None
         strips = [pulse for pulse in strips if pulse not in wrong]
         self._defrost_until = min(
-            (pulse.start + _DEFROST_LONGEST for pulse in strips if self._is_defrost(pulse)),
+            (pulse.start + DEFROST_LONGEST for pulse in strips if self._is_defrost(pulse)),
             default=None,
         )
         if wrong and not strips:
@@ -528,8 +526,3 @@ def _with(pulses: list[Pulse]) -> Pulses:
     held = Pulses()
     held.open = pulses
     return held
-
-
-def _is_same(one_w: float, other_w: float) -> bool:
-    """Return whether two meters may have seen the same edge."""
-    return abs(one_w - other_w) <= size_tolerance_w(other_w)

@@ -161,7 +161,7 @@ class HvacCircuit:
         known_w = self._strips_w
         if known_w is None:
             self._strips_w = seen_w if seen_w > 0 else None
-        elif seen_w > known_w or seen_w > _WHOLE * known_w:
+        elif seen_w > _WHOLE * known_w:
             # Less is a stage, or a part of a report.
             weight = _STRIPS_UP if seen_w > known_w else _STRIPS_DOWN
             self._strips_w = known_w + (seen_w - known_w) * weight
