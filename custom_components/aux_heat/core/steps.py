@@ -37,8 +37,13 @@ _LONGEST: Final = timedelta(hours=14)
 _MOST_OPEN: Final = 8
 # A load is gone when no more than this share of it is left above the level it came on top of.
 _FALLEN_BACK: Final = 0.3
+# A load for which so much of its size is missing below the level is not on.
+_NO_ROOM: Final = 0.5
 # So much of a load that is known can't be left: it is gone.
 _MOST_LEFT: Final = 0.25
+# Two loads that leave in one report must fit a drop better than a single one by this share of the
+# tolerance.
+_AT_ONCE: Final = 1.0
 _WEATHER_K: Final = 2.0
 
 
@@ -130,6 +135,11 @@ class StepFinder:
     def is_settling(self) -> bool:
         """Whether the level after a step still becomes more exact with each report."""
         return self._reports < _MEAN_OF
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the level may be but the first half of an edge."""
+        return self._reports <= _HALVES
 
     def stays(self, power_w: float) -> bool:
         """Return whether the level is still what it was: nothing big went on or off."""
@@ -333,15 +343,22 @@ class Pulses:
         for length in (1, 2, 3):
             for group in combinations(reversed(self.open), length):
                 miss = abs(sum(pulse.size_w for pulse in group) - drop_w)
+                if miss > size_tolerance_w(drop_w):
+                    continue
                 unlikely = calling and any(pulse.compressor for pulse in group)
-                if miss <= size_tolerance_w(drop_w) and (
-                    best is None or (unlikely, miss) < best[:2]
-                ):
+                if calling:
+                    # Only the end of a call takes several loads at once.
+                    miss += (length - 1) * _AT_ONCE * size_tolerance_w(drop_w)
+                if best is None or (unlikely, miss) < best[:2]:
                     best = unlikely, miss, group
         return best[2] if best else None
 
-    def expire(self, at: datetime, level_w: float) -> list[Pulse]:
-        """Return the loads that must have ended unseen: the level fell back, or it is too long."""
+    def expire(self, at: datetime, level_w: float, quiet_w: float | None) -> list[Pulse]:
+        """Return the loads that must have ended unseen.
+
+        The level fell back, or it is too long, or all of them together don't fit between the least
+        that the home draws (None: not known, or nothing certain now) and the level.
+        """
         gone = [
             pulse
             for pulse in self.open
@@ -351,7 +368,17 @@ class Pulses:
         for pulse in gone:
             self.open.remove(pulse)
         self._lower(gone)
+        if quiet_w is not None and (unseen := self._too_much(level_w - quiet_w)) is not None:
+            self.open.remove(unseen)
+            self._lower([unseen])
+            gone.append(unseen)
         return gone
+
+    def _too_much(self, room_w: float) -> Pulse | None:
+        """Return the load that can't be on, as there is no room for all of them."""
+        excess_w = sum(pulse.size_w for pulse in self.open) - room_w
+        cant = [pulse for pulse in self.open if excess_w >= _NO_ROOM * pulse.size_w]
+        return min(cant, key=lambda pulse: abs(pulse.size_w - excess_w), default=None)
 
     @property
     def next_expiry(self) -> datetime | None:

@@ -200,19 +200,24 @@ class StripSizes:
         None where the step says of no known load that it was it, or of two nearly alike.
         """
         expected = self.compressor_now_w(weather)
-        if expected is None or size_w < _COMPRESSOR_HIGH * expected + SMALLEST_STAGE_W:
+        if expected is None or size_w < max(
+            _COMPRESSOR_HIGH * expected, expected + SMALLEST_STAGE_W
+        ):
             return None
         rest_w = size_w - expected
+        strips = self._strip_sizes()
         fits = sorted(
             (abs(rest_w - known), known)
-            for known in (*self._strip_sizes(), *self._others)
+            for known in (*strips, *self._others)
             if abs(rest_w - known) <= _COMPRESSOR_NEAR * expected
         )
         if not fits:
             return rest_w
-        if len(fits) > 1 and fits[1][0] < fits[0][0] + _AMBIGUOUS_W:
-            return None
-        return fits[0][1]
+        nearest = [known for off_w, known in fits if off_w < fits[0][0] + _AMBIGUOUS_W]
+        # What comes on in the same report as the compressor is strips rather than chance.
+        if likely := [known for known in nearest if known in strips]:
+            return likely[0]
+        return nearest[0] if len(nearest) == 1 else None
 
     def _only_in_calls(self, size_w: float) -> bool:
         inside, outside = self._hours_with(size_w)
@@ -305,6 +310,12 @@ class StripSizes:
         if not self._on_nameplate(size_w) or any(map(self._on_nameplate, self._learned)):
             return False
         return not self._refuted(size_w)
+
+    def is_stage(self, size_w: float, whole_w: float) -> bool:
+        """Return whether a load of this size is what strips leave of which one stage went."""
+        if size_w < SMALLEST_STAGE_W or is_one_size(size_w, whole_w):
+            return False
+        return is_one_size(size_w, whole_w / 2) or self.match(size_w, apart=True)
 
     def known_other(self, size_w: float) -> float | None:
         """Return the size of the known load, no strips, that this is; None if it is none."""

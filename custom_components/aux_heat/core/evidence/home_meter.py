@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from ..energy_meter import EnergyMeter
+from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
 from ..steps import Call, Pulse, Pulses, Step, StepFinder, is_one_size, weather_of
@@ -52,6 +53,7 @@ class HomeMeter:
         self._rules = rules
         self._counter = EnergyMeter()
         self._finder = StepFinder()
+        self._quiet = QuietLevel()
         # Loads with a meter of their own: their power together, and edges that the home's meter
         # has yet to show.
         self._others = StepFinder()
@@ -112,7 +114,13 @@ class HomeMeter:
             self._follow_step(at, *found, values)
         elif self._settling:
             self._make_exact()
-        self._ended.extend(_Ended(pulse, at) for pulse in self._pulses.expire(at, power_w))
+        if found is None and self._finder.level_w is not None:
+            if self._pulses.open:
+                self._quiet.hold(at)
+            else:
+                self._quiet.update(at, self._finder.level_w)
+        quiet_w = None if self._finder.is_new else self._quiet.level_w
+        self._ended.extend(_Ended(pulse, at) for pulse in self._pulses.expire(at, power_w, quiet_w))
         self._settle(at)
         return self._verdict(at)
 
@@ -234,17 +242,30 @@ class HomeMeter:
             self._begin(at, step, values)
         else:
             self._explained = self._settling = False
-            gone = [_Ended(pulse, step.at) for pulse in self._end(step, calling=calling)]
+            gone = [_Ended(pulse, step.at) for pulse in self._end(step, values, calling=calling)]
             self._ended.extend(gone)
             self._ended_by_step += gone
 
-    def _end(self, step: Step, *, calling: bool) -> list[Pulse]:
+    def _stage_left(self, step: Step, whole: Pulse, rest_w: float, values: Values) -> Pulse:
+        """Return the stage that stays on when the other one goes."""
+        stage = Pulse(
+            step.at, rest_w, whole.level_before_w, whole.call, apart=True, weather=whole.weather
+        )
+        self._open_draft(stage, step.at, values)
+        return stage
+
+    def _end(self, step: Step, values: Values, *, calling: bool) -> list[Pulse]:
         """Return the loads that a step down ends."""
         strips = self._strips()
         if strips and not self._pulses.fits(step, calling=calling):
-            # Strips may go in the very report in which another load comes.
             for pulse in strips:
-                other_w = self._sizes.known_other(pulse.size_w + step.size_w)
+                rest_w = pulse.size_w + step.size_w
+                if self._sizes.is_stage(rest_w, pulse.size_w):
+                    # One stage went, or in defrost the compressor dipped as well: the other stays.
+                    self._pulses.swap(pulse, self._stage_left(step, pulse, rest_w, values))
+                    return [pulse]
+                # Strips may go in the very report in which another load comes.
+                other_w = self._sizes.known_other(rest_w)
                 if other_w is not None:
                     new = Pulse(step.at, other_w, pulse.level_before_w, weather=pulse.weather)
                     self._pulses.swap(pulse, new)
@@ -259,7 +280,7 @@ class HomeMeter:
             call is not None
             and call.started is not None
             and step.at - call.started <= _WITH_CALL
-            and not any(pulse.compressor and pulse.call is call for pulse in self._pulses.open)
+            and not self._is_compressor_on(call, step.size_w, weather)
         )
         parts = [step.size_w]
         compressor = with_call and self._sizes.is_compressor_now(step.size_w, weather)
@@ -287,6 +308,20 @@ class HomeMeter:
         newest = self._pulses.open[-1]
         self._explained = compressor or (
             call is not None and self._sizes.match(newest.size_w, apart=newest.apart)
+        )
+
+    def _is_compressor_on(self, call: Call, size_w: float, weather: int | None) -> bool:
+        """Return whether the compressor came with this call already, rather than now."""
+        usual_w = self._sizes.compressor_now_w(weather)
+        return any(
+            pulse.compressor
+            or (
+                usual_w is not None
+                and self._sizes.is_compressor(pulse.size_w)
+                and abs(pulse.size_w - usual_w) <= abs(size_w - usual_w)
+            )
+            for pulse in self._pulses.open
+            if pulse.call is call
         )
 
     def _open_draft(self, pulse: Pulse, at: datetime, values: Values) -> None:
@@ -450,6 +485,7 @@ class HomeMeter:
         return {
             "counter": self._counter.as_dict(),
             "finder": self._finder.as_dict(),
+            "quiet": self._quiet.as_dict(),
             "others": self._others.as_dict(),
             "others_w": self._others_w,
             "expected": [[at.isoformat(), size_w] for at, size_w in self._expected],
@@ -484,6 +520,7 @@ class HomeMeter:
         """Take back what ``as_dict`` wrote."""
         self._counter.restore(stored["counter"])
         self._finder.restore(stored["finder"])
+        self._quiet.restore(stored["quiet"])
         self._others.restore(stored["others"])
         self._others_w, self._disproved = stored["others_w"], stored["disproved"]
         self._expected = [(datetime.fromisoformat(at), size_w) for at, size_w in stored["expected"]]
