@@ -144,6 +144,22 @@ def test_aux_that_is_called_and_draws_nothing_is_no_run_and_says_so() -> None:
     assert not home.snapshot.called_without_draw
 
 
+@pytest.mark.timeout(10)
+def test_a_word_that_falls_silent_leaves_nothing_due() -> None:
+    """What the word and the meter were about to tell together is not waited for any more."""
+    home = Home(strip_kw=10)
+    home.play("""
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           idle         off
+        06:05  3400          heating      on
+        06:06  3300          .            none
+        06:20  -
+    """)
+    assert not home.snapshot.called_without_draw
+    assert home.monitor.next_deadline is not None
+    assert home.monitor.next_deadline > instant("6:20")
+
+
 @pytest.mark.parametrize(("minutes", "runs"), [(8, ["06:20-06:28"]), (25, [])])
 def test_strips_that_nobody_called_are_defrost_or_something_else(
     minutes: int, runs: list[str]

@@ -10,7 +10,7 @@ from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
 from .evidence.strips_circuit import StripsCircuit
-from .reading import Values
+from .reading import Quantity, Values
 from .run import Draft, EvidenceKind, Rules
 from .settings import Settings
 from .strip_size import StripSizes
@@ -52,11 +52,7 @@ class Detector:
         said = thermostat.judge(values, self.strip_w)
         told = strips.on is not None or hvac.on is not None or said.on is not None
         home = self._home.update(at, values, needed=not told)
-        if strips.on is not None:
-            return Detection(strips, EvidenceKind.STRIPS_CIRCUIT)
-        if hvac.on is not None:
-            return Detection(hvac, EvidenceKind.HVAC_CIRCUIT)
-        if said.on is not None and home.on is not None:
+        if strips.on is None and hvac.on is None and None not in (said.on, home.on):
             joined = self._joined.judge(
                 at,
                 said,
@@ -66,6 +62,11 @@ class Detector:
                 beside=self._home.beside_compressor,
             )
             return Detection(joined, EvidenceKind.THERMOSTAT)
+        self._joined.rest()
+        if strips.on is not None:
+            return Detection(strips, EvidenceKind.STRIPS_CIRCUIT)
+        if hvac.on is not None:
+            return Detection(hvac, EvidenceKind.HVAC_CIRCUIT)
         if said.on is not None:
             return Detection(said, EvidenceKind.THERMOSTAT)
         if home.on is not None:
@@ -90,6 +91,14 @@ class Detector:
     def called_without_draw(self) -> bool:
         """Whether the thermostat calls aux at the moment and no meter shows the draw."""
         return self._joined.called_without_draw
+
+    def compressor(self, values: Values) -> bool | None:
+        """Return whether the compressor runs now; None where nothing tells."""
+        said = values.flag(Quantity.COMPRESSOR_RUNNING)
+        if said is not None:
+            return said
+        seen = self._hvac.compressor
+        return self._home.compressor if seen is None else seen
 
     @property
     def strip_w(self) -> float | None:

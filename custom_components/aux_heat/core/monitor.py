@@ -178,7 +178,9 @@ class Monitor:
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._due = self._detector.next_deadline
+        due = self._detector.next_deadline
+        # What is due by now has just been dealt with; to wait for it again would never end.
+        self._due = due if due is not None and due > at else None
         if self._draft is not None and self._paused is not None:
             silent_until = self._paused + SILENCE_LONGEST
             self._due = silent_until if self._due is None else min(self._due, silent_until)

@@ -34,6 +34,11 @@ class CallAndDraw:
         self._refused = False
         self._at: datetime | None = None
 
+    def rest(self) -> None:
+        """Forget what was called and drawn: one of the two can't tell, or neither is asked."""
+        self._called = self._uncalled = None
+        self._drew = self._refused = False
+
     def judge(
         self,
         at: datetime,

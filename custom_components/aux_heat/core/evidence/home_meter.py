@@ -29,6 +29,10 @@ _LEAD_SPARE: Final = timedelta(seconds=60)
 _CLAIMED_SLACK: Final = 1.5
 # The compressor comes with the call; its protective delay is up to 5 min.
 _WITH_CALL: Final = timedelta(seconds=360)
+# A compressor draws no less while it heats, not even an inverter at its lowest speed.
+_COMPRESSOR_LEAST_W: Final = 150.0
+# Beside strips that run alone, which move the meter's noise, it has at least this.
+_COMPRESSOR_BESIDE_W: Final = 600.0
 # Two meters show the same edge within this.
 _SAME_EDGE: Final = timedelta(seconds=75)
 _MOST_PENDING: Final = 300
@@ -448,6 +452,23 @@ class HomeMeter:
         if self._blind_since is not None or level_w is None:
             return None
         return level_w - self._others_w
+
+    @property
+    def compressor(self) -> bool | None:
+        """Whether the compressor runs now; None where the meter doesn't tell."""
+        if self._blind_since is not None or self._calling is not True:
+            return None
+        if any(pulse.compressor and pulse.call is self._call for pulse in self._pulses.open):
+            return True
+        level_w, quiet_w = self._finder.level_w, self._quiet.level_w
+        if level_w is None or quiet_w is None:
+            return None
+        known_w = sum(pulse.size_w for pulse in self._pulses.open)
+        strips = self._strips()
+        if known_w > sum(pulse.size_w for pulse in strips) or any(pulse.apart for pulse in strips):
+            return None
+        least_w = _COMPRESSOR_BESIDE_W if strips else _COMPRESSOR_LEAST_W
+        return False if level_w - quiet_w - known_w < least_w else None
 
     @property
     def beside_compressor(self) -> bool:

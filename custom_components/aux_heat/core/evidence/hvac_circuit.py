@@ -15,6 +15,7 @@ _CONFIDENCE: Final = 0.9
 _OFF: Final = Verdict(on=False)
 # Standby, crankcase heater and a lone blower stay below this.
 _IDLE_W: Final = 700.0
+_STANDBY_W: Final = 200.0
 # The blower that runs with strips alone.
 _BLOWER_W: Final = 400.0
 # A compressor's power creeps up within a cycle; what it usually draws in this weather is known
@@ -165,6 +166,24 @@ class HvacCircuit:
             # Less is a stage, or a part of a report.
             weight = _STRIPS_UP if seen_w > known_w else _STRIPS_DOWN
             self._strips_w = known_w + (seen_w - known_w) * weight
+
+    @property
+    def compressor(self) -> bool | None:
+        """Whether the compressor runs now; None where the circuit doesn't tell."""
+        power_w = self._power_w
+        if power_w is None:
+            return None
+        if self._on_since is None:
+            if power_w > _IDLE_W:
+                return True
+            # In between an inverter may run at its lowest speed, or a blower alone.
+            return False if power_w < _STANDBY_W else None
+        if self._strips_w is None:
+            return False if self._levels.top_w is None else None
+        if power_w < self._strips_w * _WHOLE:
+            # A stage with it, or more of the strips without.
+            return None
+        return power_w - self._strips_w > _IDLE_W
 
     @property
     def strips_w(self) -> float | None:
