@@ -267,7 +267,7 @@ def table(scores: list[Score]) -> str:
 def summary(clean: list[Score], hardened: list[Score]) -> str:
     """Return the lowest and highest F1 by kind of evidence as a Markdown table, for the README."""
     lines = [
-        "| known by | simulated house | best threshold | made harder | best threshold | real flat |",
+        "| known by | simulated house | best threshold | made harder | best threshold | a flat |",
         "|---|---|---|---|---|---|",
     ]
     for evidence in EVIDENCE:
