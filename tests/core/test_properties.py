@@ -12,7 +12,7 @@ import pytest
 
 from custom_components.aux_heat.core import Monitor, Quantity, Reading, Settings, clean_value
 from custom_components.aux_heat.core.reading import KINDS, Kind
-from custom_components.aux_heat.core.run import Share
+from custom_components.aux_heat.core.share import Share
 
 from .home import instant
 
