@@ -43,22 +43,16 @@ class Circumstances:
         # The household knows that the heat pump is out of order.
         self.outage = False
         self._compressor: bool | None = None
-        self._defrosting = False
-        self._heating = False
 
     def update(self, at: datetime, now: Situation) -> None:
         """Take what holds from now on; also called at ``next_deadline``."""
         self.rises.update(at, now)
         self._compressor = now.compressor
-        self._defrosting = is_defrosting(now.values)
-        self._heating = bool(now.calling) and now.compressor is not False
-        if self._defrosting:
-            self.defrosts.reset()
-
-    def accumulate(self, begin: datetime, end: datetime) -> None:
-        """Count the time between two instants."""
-        if self._heating and not self._defrosting:
-            self.defrosts.count((end - begin).total_seconds())
+        running = now.calling is True and now.compressor is not False
+        if is_defrosting(now.values):
+            self.defrosts.reset(at)
+            running = False
+        self.defrosts.follow(at, running=running)
 
     def facts(self, values: Values) -> list[Fact]:
         """Return what holds while these values are in force."""
@@ -90,20 +84,17 @@ class Circumstances:
         """Return it as stored."""
         return {
             "rises": self.rises.as_dict(),
-            "since_defrost_s": self.defrosts.since_s,
+            "defrosts": self.defrosts.as_list(),
             "outage": self.outage,
             "compressor": self._compressor,
-            "defrosting": self._defrosting,
-            "heating": self._heating,
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         self.rises.restore(stored["rises"])
-        self.defrosts = DefrostClock(stored["since_defrost_s"])
+        self.defrosts.restore(stored["defrosts"])
         self.outage = stored["outage"]
         self._compressor = stored["compressor"]
-        self._defrosting, self._heating = stored["defrosting"], stored["heating"]
 
 
 def is_defrosting(values: Values) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 # Timed boards defrost every 30 to 120 min of compressor time, never sooner.
 _APART_LEAST_S: Final = 1800.0
@@ -15,19 +15,39 @@ _LONGEST: Final = timedelta(minutes=20)
 
 
 class DefrostClock:
-    """Counts compressor time since the last defrost, seconds; since the start if none was seen."""
+    """Counts compressor time since the last defrost; since the start if none was seen."""
 
-    def __init__(self, since_s: float = 0.0) -> None:
-        """Start with what has been counted."""
-        self.since_s = since_s
+    def __init__(self) -> None:
+        """Start with none counted."""
+        self._counted_s = 0.0
+        self._running_since: datetime | None = None
 
-    def count(self, seconds: float) -> None:
-        """Count time in which the compressor ran."""
-        self.since_s += seconds
+    def follow(self, at: datetime, *, running: bool) -> None:
+        """Take whether the compressor heats from now on."""
+        if running is (self._running_since is None):
+            self._counted_s = self.since_s(at)
+            self._running_since = at if running else None
 
-    def reset(self) -> None:
-        """Begin anew: there was a defrost."""
-        self.since_s = 0.0
+    def reset(self, at: datetime) -> None:
+        """Begin anew: there was a defrost until now."""
+        self._counted_s = 0.0
+        self._running_since = None if self._running_since is None else at
+
+    def since_s(self, at: datetime) -> float:
+        """Return the compressor's time since the last defrost, seconds."""
+        if self._running_since is None:
+            return self._counted_s
+        return self._counted_s + (at - self._running_since).total_seconds()
+
+    def as_list(self) -> list[Any]:
+        """Return it as stored."""
+        since = self._running_since
+        return [self._counted_s, None if since is None else since.isoformat()]
+
+    def restore(self, stored: list[Any]) -> None:
+        """Take back what ``as_list`` wrote."""
+        self._counted_s, since = stored
+        self._running_since = None if since is None else datetime.fromisoformat(since)
 
 
 def may_be_defrost(duration_s: float, outdoor_c: float | None) -> bool:

@@ -143,7 +143,7 @@ class Draft:
             return
         around = rules.circumstances
         if self.end is None:
-            self.since_defrost_s = around.defrosts.since_s
+            self.since_defrost_s = around.defrosts.since_s(begin)
         self.end = end
         seconds = (end - begin).total_seconds()
         outdoor_c = values.number(Quantity.OUTDOOR_C)

@@ -153,7 +153,6 @@ class Monitor:
         self._detector.accumulate(begin, to, self._values)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
-        self._rules.circumstances.accumulate(begin, to)
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
@@ -187,12 +186,12 @@ class Monitor:
         """Return what holds from now on."""
         values, verdict = self._values, self._detection.verdict
         return Situation(
-            values=values,
-            calling=heat_call(values),
-            aux=verdict.on,
-            aux_w=verdict.power_w,
-            compressor=self._detector.compressor(values),
-            called_without_draw=self._detector.called_without_draw,
+            values,
+            heat_call(values),
+            verdict.on,
+            verdict.power_w,
+            self._detector.compressor(values),
+            self._detector.called_without_draw,
         )
 
     def _withdraw(self, evidence: EvidenceKind | None) -> None:
@@ -250,7 +249,7 @@ class Monitor:
         if run is not None:
             self._finished.append(run)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
-                self._rules.circumstances.defrosts.reset()
+                self._rules.circumstances.defrosts.reset(run.end)
 
     def _enter_proven(self, at: datetime, proven: list[Draft]) -> None:
         """Enter past loads that were runs, or stages of the one in progress."""
@@ -389,7 +388,9 @@ def _kw(power_w: float | None) -> float | None:
 
 
 def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
-    return min((at for at in (one, other) if at is not None), default=None)
+    if one is None or other is None:
+        return one or other
+    return min(one, other)
 
 
 def _stored(at: datetime | None) -> str | None:

@@ -102,12 +102,24 @@ class SetpointRises:
 
     def update(self, at: datetime, now: Situation) -> None:
         """Take what holds from now on."""
-        setpoint_c, indoor_c = now.setpoint_c, now.indoor_c
+        values = now.values
+        setpoint_c, indoor_c = values.number(Quantity.SETPOINT_C), values.number(Quantity.INDOOR_C)
+        preheating = values.text(Quantity.HVAC_ACTION) == "preheating"
+        if (
+            setpoint_c == self._setpoint_c
+            and now.calling is self._calling
+            and not preheating
+            and self.pending is None
+            and not self._left
+        ):
+            # By far the most instants: nothing but a temperature has changed.
+            self._indoor_c = self._indoor_c if indoor_c is None else indoor_c
+            return
         if setpoint_c is not None and setpoint_c != self._setpoint_c:
             self._change(at, setpoint_c, indoor_c)
         if indoor_c is not None:
             self._indoor_c = indoor_c
-        self._follow_start(at, now)
+        self._follow_start(at, now, preheating=preheating)
         reached = (
             setpoint_c is not None and indoor_c is not None and indoor_c >= setpoint_c - _REACHED_K
         )
@@ -186,9 +198,8 @@ class SetpointRises:
         setpoint_c, indoor_c = now.setpoint_c, now.indoor_c
         return setpoint_c is None or indoor_c is None or setpoint_c - indoor_c <= _SATISFIED_K
 
-    def _follow_start(self, at: datetime, now: Situation) -> None:
+    def _follow_start(self, at: datetime, now: Situation, *, preheating: bool) -> None:
         """Notice heating ahead of a rise: as the thermostat says, or as the schedule explains."""
-        preheating = now.values.text(Quantity.HVAC_ACTION) == "preheating"
         if self.pending is None:
             if preheating or (self._calling is False and self._is_ahead(at, now)):
                 self.pending = Rise(at, None, RaisedBy.SCHEDULE)
