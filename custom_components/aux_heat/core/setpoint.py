@@ -96,7 +96,8 @@ class SetpointRises:
         self._watched_since: datetime | None = None
         self._remembered: deque[_Left] = deque(maxlen=_MOST_REMEMBERED)
         self.pending: Rise | None = None
-        # What the pending rise rose from, and when it last did; None: heating ahead of a rise.
+        # What the pending rise rose from, None while the thermostat heats ahead of it; and when it
+        # last rose.
         self._from_c: float | None = None
         self._raised: datetime | None = None
 
@@ -191,21 +192,24 @@ class SetpointRises:
         self.pending = self._from_c = self._raised = None
 
     def _is_over(self, at: datetime, now: Situation) -> bool:
-        if self._raised is None or at - self._raised >= _LONGEST:
+        if self._is_long_ago(at):
             return True
         if now.calling is not False or self._calling is not True:
             return False
         setpoint_c, indoor_c = now.setpoint_c, now.indoor_c
         return setpoint_c is None or indoor_c is None or setpoint_c - indoor_c <= _SATISFIED_K
 
+    def _is_long_ago(self, at: datetime) -> bool:
+        return self._raised is not None and at - self._raised >= _LONGEST
+
     def _follow_start(self, at: datetime, now: Situation, *, preheating: bool) -> None:
         """Notice heating ahead of a rise: as the thermostat says, or as the schedule explains."""
         if self.pending is None:
             if preheating or (self._calling is False and self._is_ahead(at, now)):
-                self.pending = Rise(at, None, RaisedBy.SCHEDULE)
+                self.pending, self._raised = Rise(at, None, RaisedBy.SCHEDULE), at
         elif self._from_c is None:
-            if not now.calling:
-                self.pending = None
+            if not now.calling or self._is_long_ago(at):
+                self._end()
         elif preheating and self.pending.by is not RaisedBy.SCHEDULE:
             self.pending = self.pending._replace(by=RaisedBy.SCHEDULE)
 
