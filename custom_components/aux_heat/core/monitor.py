@@ -262,6 +262,12 @@ class Monitor:
             ):
                 self._draft = Draft.joined((now, draft), self._rules.zone)
 
+    def acknowledge_outage(self, *, known: bool) -> None:
+        """Note from now on whether the household knows that the heat pump is out of order."""
+        if self._now is not None:
+            self._sum_up(self._now)
+        self._rules.circumstances.outage = known
+
     def take_finished(self) -> list[Run]:
         """Hand over, once, the runs that have ended."""
         finished, self._finished = self._finished, []
