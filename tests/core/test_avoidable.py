@@ -136,35 +136,40 @@ def test_what_was_needed_is_not_wasted_at_all(line: str, names: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "outdoor_c", "more", "avoidable"),
+    ("called", "minutes", "outdoor_c", "more", "avoidable"),
     [
-        # Short, and in a defrost's weather: it may have been one.
-        (9, 2, "price_per_kwh 0.2", Avoidable.UNCERTAIN),
-        (9, 9, "price_per_kwh 0.2", Avoidable.YES),
-        (25, 2, "price_per_kwh 0.2", Avoidable.YES),
-        # The compressor stands still, or the thermostat calls: no defrost.
-        (9, 2, "compressor_running off", Avoidable.YES),
-        (9, 2, "defrosting off", Avoidable.YES),
-        (9, -6, "price_per_kwh 0.2", Avoidable.NO),
+        # Short, in a defrost's weather, and the compressor ran for long: it may have been one.
+        ("05:00", 9, 2, "price_per_kwh 0.2", Avoidable.UNCERTAIN),
+        ("05:35", 9, 2, "price_per_kwh 0.2", Avoidable.YES),
+        ("05:00", 9, 9, "price_per_kwh 0.2", Avoidable.YES),
+        ("05:00", 25, 2, "price_per_kwh 0.2", Avoidable.YES),
+        # The compressor stands still, or the thermostat knows better: no defrost.
+        ("05:00", 9, 2, "compressor_running off", Avoidable.YES),
+        ("05:00", 9, 2, "defrosting off", Avoidable.YES),
+        ("05:00", 9, -6, "price_per_kwh 0.2", Avoidable.NO),
     ],
 )
 def test_an_unknown_cause_wastes_only_what_no_defrost_can_have_been(
-    minutes: int, outdoor_c: float, more: str, avoidable: Avoidable
+    called: str, minutes: int, outdoor_c: float, more: str, avoidable: Avoidable
 ) -> None:
     name, value = more.split()
     run = (
         Home(balance_point_c=-5)
         .play(f"""
-        time          aux_power_w  outdoor_c    {name}
-        06:00         10000        {outdoor_c}  {value}
-        06:{minutes:02}  0            .            .
+        time          aux_power_w  outdoor_c    hvac_action  {name}
+        04:00         0            {outdoor_c}  idle         .
+        {called}      .            .            heating      .
+        06:00         10000        .            .            {value}
+        06:{minutes:02}  0            .            .            .
     """)
         .only_run
     )
     assert run.avoidable is avoidable
     energy_kwh = pytest.approx(minutes / 6, abs=1e-3)
     assert (run.avoidable_kwh or None) == (energy_kwh if avoidable is Avoidable.YES else None)
-    assert (run.uncertain_kwh or None) == (energy_kwh if avoidable is Avoidable.UNCERTAIN else None)
+    assert (run.uncertain_kwh or None) == (
+        energy_kwh if avoidable is Avoidable.UNCERTAIN else None
+    )
 
 
 def test_without_the_weather_it_is_uncertain_and_never_wasted() -> None:

@@ -106,9 +106,10 @@ def _lockout_c(rules: Rules) -> float | None:
 
 
 def could_be_defrost(draft: Draft, *, compressor: bool | None) -> bool:
-    """Return whether nothing excludes that a run is a defrost."""
+    """Return whether it was time for a defrost, and nothing excludes that a run is one."""
     return (
-        compressor is not False
+        is_time_for_defrost(draft.since_defrost_s)
+        and compressor is not False
         and may_be_defrost(draft.duration_s, draft.outdoor_c)
         and not draft.mostly(Fact.AUX_CALLED)
         and not draft.mostly(Fact.NOT_DEFROSTING)
@@ -125,7 +126,6 @@ def _looks_like_defrost(draft: Draft, *, compressor: bool | None) -> bool:
         and draft.outdoor_c is not None
         and could_be_defrost(draft, compressor=compressor)
         and Fact.RISE_PENDING not in draft.held
-        and is_time_for_defrost(draft.since_defrost_s)
     )
 
 
