@@ -167,9 +167,7 @@ def test_an_unknown_cause_wastes_only_what_no_defrost_can_have_been(
     assert run.avoidable is avoidable
     energy_kwh = pytest.approx(minutes / 6, abs=1e-3)
     assert (run.avoidable_kwh or None) == (energy_kwh if avoidable is Avoidable.YES else None)
-    assert (run.uncertain_kwh or None) == (
-        energy_kwh if avoidable is Avoidable.UNCERTAIN else None
-    )
+    assert (run.uncertain_kwh or None) == (energy_kwh if avoidable is Avoidable.UNCERTAIN else None)
 
 
 def test_without_the_weather_it_is_uncertain_and_never_wasted() -> None:
