@@ -239,3 +239,139 @@ def test_an_energy_counter_shows_runs_too() -> None:
     assert abs(run.start - instant("6:20")) <= timedelta(minutes=4)
     assert abs(run.end - instant("6:50")) <= timedelta(minutes=4)
     assert run.energy_kwh == pytest.approx(5.0, rel=0.15)
+
+
+def test_a_five_minute_meter_shows_no_strips_where_cycles_are_shorter() -> None:
+    """Reports that hold a part of a cycle are no level of the compressor's."""
+    home = Home()
+    for cycle in range(200):
+        begin = instant("0:00") + timedelta(minutes=35 * cycle)
+        part = (cycle * 7 % 10) / 10
+        for index, power_w in enumerate((part * 3200, 3200.0, (1 - part) * 3200, 0, 0, 0, 0)):
+            at = begin + timedelta(minutes=5 * index)
+            home.report(at, {"hvac_power_w": power_w, "outdoor_c": 3.0})
+            assert home.snapshot.running is not True
+    assert home.runs == []
+
+
+def test_strips_on_a_five_minute_meter_are_seen_in_whole_and_in_part() -> None:
+    home = Home()
+    strips = {60: 0.4, 61: 1.0, 62: 0.3, 130: 1.0, 131: 0.5}
+    for index in range(200):
+        at = instant("0:00") + timedelta(minutes=5 * index)
+        compressor_w = 3000.0 + 7 * (index % 5) if index % 40 < 35 else 60.0
+        home.report(
+            at,
+            {
+                "hvac_power_w": compressor_w + 9600 * strips.get(index, 0.0),
+                "outdoor_c": -6.0,
+            },
+        )
+    assert home.runs == ["05:00-05:15", "10:50-11:00"]
+
+
+@pytest.mark.parametrize("minutes", [1, 5])
+def test_an_edge_that_the_meters_mean_smears_is_one_whatever_the_meters_interval(
+    minutes: int,
+) -> None:
+    """The first report holds but a part of the strips that came on within it."""
+    home = Home(strip_kw=10)
+    for index in range(120):
+        strips_w = {80: 4000.0, 88: 3000.0}.get(index, 10_000.0 if 80 < index < 88 else 0.0)
+        noise_w = 11.0 * (index % 3)
+        home.report(
+            instant("0:00") + timedelta(minutes=minutes * index),
+            {
+                "home_power_w": 500 + noise_w + strips_w + (3000.0 if index >= 70 else 0.0),
+                "hvac_action": "heating" if index >= 70 else "idle",
+            },
+        )
+    run = home.only_run
+    assert run.start == instant("0:00") + timedelta(minutes=minutes * 80)
+    assert run.end - instant("0:00") in (
+        timedelta(minutes=minutes * 88),
+        timedelta(minutes=minutes * 89),
+    )
+
+
+def test_one_of_two_stages_that_goes_first_leaves_the_other_running() -> None:
+    home = Home(strip_kw=10)
+    home.play("""
+        time   home_power_w  hvac_action
+        06:00  500           idle
+        06:05  3500          heating
+        06:15  13500         .
+        06:30  8500          .
+    """)
+    assert home.snapshot.running
+    assert home.snapshot.power_w == pytest.approx(5000)
+    home.play("""
+        time   home_power_w  hvac_action
+        06:40  3500          .
+        06:50  500           idle
+        07:10  -
+    """)
+    assert home.runs in (["06:15-06:40"], ["06:15-06:30", "06:30-06:40"])
+    energy = sum(run.energy_kwh or 0 for run in home.monitor.ledger.runs)
+    assert energy == pytest.approx(10 / 4 + 5 / 6, abs=0.02)
+
+
+def test_a_load_that_ended_unseen_is_dropped_when_there_is_no_room_for_it() -> None:
+    """Another load comes in the report in which strips go: what is left can't be the strips."""
+    home = Home(strip_kw=10)
+    home.play("""
+        time   home_power_w  hvac_action
+        05:00  500           idle
+        06:05  3500          heating
+        06:15  13500         .
+        06:30  6900          .
+        06:31  6910          .
+        06:32  6905          .
+        06:33  6915          .
+        06:34  6900          .
+    """)
+    assert home.snapshot.running is False
+    home.play("""
+        time   home_power_w  hvac_action
+        06:50  500           idle
+        07:10  -
+    """)
+    assert home.only_run.end <= instant("6:34")
+
+
+def test_where_the_thermostat_tells_the_size_is_known_after_three_runs() -> None:
+    home = Home()
+    for run in range(3):
+        home.play(
+            """
+            time   home_power_w  hvac_action  aux_running
+            06:00  500           idle         off
+            06:05  3500          heating      .
+            06:10  8300          .            .
+            06:12  .             .            on
+            06:30  3500          .            .
+            06:33  .             .            off
+            06:50  500           idle         .
+            07:00  6200          .            .
+            07:20  500           .            .
+            """,
+            f"2026-01-1{run}",
+        )
+    home.monitor.advance(instant("9:00", "2026-01-12"))
+    assert home.snapshot.strip_kw == pytest.approx(4.8, abs=0.05)
+
+
+def test_a_stage_is_enough_for_what_the_thermostat_calls() -> None:
+    """A third of the strips, as a first stage is: that is no call without a draw."""
+    home = Home(strip_kw=15)
+    home.play(
+        """
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           idle         off
+        06:05  3500          heating      .
+        06:10  8500          .            on
+        06:20  -             -            -
+    """.replace("-             -            -", "-")
+    )
+    assert home.snapshot.running
+    assert not home.snapshot.called_without_draw

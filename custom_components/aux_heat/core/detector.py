@@ -59,8 +59,8 @@ class Detector:
                 at,
                 said,
                 home,
-                home_w=self._home.power_w,
-                strip_w=self.strip_w,
+                room_w=self._home.room_w,
+                stage_w=self._sizes.smallest_stage_w,
                 beside=self._home.beside_compressor,
             )
             return Detection(joined, EvidenceKind.THERMOSTAT)

@@ -8,7 +8,7 @@ from typing import Any, Final
 # Bins of 5 %: a compressor's creep within a cycle fills two or three.
 _BIN: Final = log(1.05)
 # A heap is a level, not a report that held a part of one, from this share of the biggest on.
-_HEAP: Final = 0.08
+_HEAP: Final = 0.2
 # Levels closer than this belong to one compressor (its second stage, other weather): strips are
 # at least twice as far away.
 _ONE_COMPRESSOR_W: Final = 1000.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -28,9 +29,16 @@ _DRIFT_W: Final = 100.0
 # A level is the mean of so many reports.
 _MEAN_OF: Final = 6
 _HALVES: Final = 2
-# One-minute means smear an edge over two reports; the second follows within this. Not longer: a
-# report that repeats the level is not seen, and two loads a report apart are not one.
+# Means smear an edge over two reports; the second follows within this, or within so many of the
+# meter's usual intervals. Not longer: a report that repeats the level is not seen, and two loads a
+# report apart are not one.
 _SMEAR: Final = timedelta(seconds=75)
+_SMEAR_INTERVALS: Final = 1.25
+_LONGEST_SMEAR: Final = timedelta(minutes=7)
+# The usual interval is the shortest of so many, if most of them are about as long: a meter that
+# reports changes only has none.
+_INTERVALS: Final = 24
+_REGULAR: Final = 1.15
 # No household load but a water heater on a rod thermostat runs longer; a pulse that was never
 # seen to end is dropped.
 _LONGEST: Final = timedelta(hours=14)
@@ -74,6 +82,8 @@ class StepFinder:
         self._reports = 0
         self._noise = _USUAL_NOISE
         self._last: Step | None = None
+        self._at: datetime | None = None
+        self._intervals: deque[float] = deque(maxlen=_INTERVALS)
 
     def update(self, at: datetime, power_w: float) -> tuple[Step, Step | None] | None:
         """Take the meter's report; return the step it makes, if it makes one.
@@ -85,6 +95,9 @@ class StepFinder:
             # Something else changed, or time passed: of the meter's edges that says nothing.
             return None
         before, self._reading_w = self._level_w, power_w
+        if self._at is not None:
+            self._intervals.append((at - self._at).total_seconds())
+        self._at = at
         if before is None:
             self._level_w, self._reports = power_w, 1
             return None
@@ -97,7 +110,7 @@ class StepFinder:
         if (
             last is not None
             and self._reports == 1
-            and at - last.at <= _SMEAR
+            and at - last.at <= self._smear
             and (last.size_w > 0) == (step.size_w > 0)
         ):
             joined = Step(last.at, last.before_w, power_w)
@@ -117,6 +130,18 @@ class StepFinder:
             self._noise += (_DEVIATION * share - self._noise) * _NOISE_WEIGHT
         if self._reports > _HALVES:
             self._last = None
+
+    @property
+    def _smear(self) -> timedelta:
+        """How long after the first half of an edge the second may follow."""
+        if len(self._intervals) < _INTERVALS:
+            return _SMEAR
+        shortest = min(self._intervals)
+        regular = sum(1 for interval in self._intervals if interval <= _REGULAR * shortest)
+        if 2 * regular < _INTERVALS:
+            return _SMEAR
+        usual = timedelta(seconds=_SMEAR_INTERVALS * shortest)
+        return max(_SMEAR, min(usual, _LONGEST_SMEAR))
 
     def _noise_w(self, one_w: float, other_w: float) -> float:
         """Return the meter's noise at a level (standard deviation), as learned."""
@@ -159,6 +184,8 @@ class StepFinder:
             "reports": self._reports,
             "noise": self._noise,
             "last": None if last is None else [last.at.isoformat(), last.before_w, last.after_w],
+            "at": None if self._at is None else self._at.isoformat(),
+            "intervals": list(self._intervals),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -169,6 +196,8 @@ class StepFinder:
         if stored["last"] is not None:
             at, before_w, after_w = stored["last"]
             self._last = Step(datetime.fromisoformat(at), before_w, after_w)
+        self._at = None if stored["at"] is None else datetime.fromisoformat(stored["at"])
+        self._intervals.extend(stored["intervals"])
 
 
 @dataclass(slots=True, eq=False)
@@ -205,7 +234,8 @@ class Pulse:
     ``call`` is the call for heat in which it came on (None: outside any). ``draft`` is the run
     that it may prove to be. ``apart``: the compressor ran beside it and is not in its size.
     ``compressor``: it is the compressor, by its size and because it came with its call.
-    ``weather`` is the kind of weather in which it came on, as `weather_of` says.
+    ``weather`` is the kind of weather in which it came on, as `weather_of` says. ``called_s``: for
+    how long the thermostat said meanwhile that aux runs.
     """
 
     start: datetime
@@ -216,6 +246,8 @@ class Pulse:
     apart: bool = False
     compressor: bool = False
     weather: int | None = None
+    called_s: float = 0.0
+    stage: bool = False
 
     def part(self, size_w: float) -> Pulse:
         """Return the part of this load that has the given size, with its share of the draft."""
@@ -237,6 +269,8 @@ class Pulse:
             "apart": self.apart,
             "compressor": self.compressor,
             "weather": self.weather,
+            "called_s": self.called_s,
+            "stage": self.stage,
         }
 
     @classmethod
@@ -251,6 +285,8 @@ class Pulse:
             stored["apart"],
             stored["compressor"],
             stored["weather"],
+            stored["called_s"],
+            stored["stage"],
         )
 
 

@@ -24,6 +24,10 @@ _CHANCE: Final = 0.003
 # From this chance on, a size that was taken for strips is none after all.
 _REFUTED: Final = 0.2
 _REFUTED_HOURS: Final = 5
+# Where the thermostat says when aux runs, so many loads of one size that ran just then are strips,
+# if no more than this share of them ran at other times.
+_CALLED_TIMES: Final = 3
+_CALLED_ELSE: Final = 0.34
 _MEMORY: Final = timedelta(days=45)
 _DAY: Final = timedelta(days=1)
 _MOST: Final = 400
@@ -47,9 +51,14 @@ COMPRESSOR_MOST_W: Final = 6500.0
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
+# Until it is learned which, a load is taken for strips from this share on, which 225 V give: most
+# homes have more, and a car's charger lies between that and 208 V.
+_USUAL_VOLTAGE: Final = 0.87
 _NAMEPLATE_UNCERTAIN: Final = 0.15
 # A unit reverses for about 10 min at the most.
 DEFROST_LONGEST: Final = timedelta(minutes=20)
+_STAGED_FROM_W: Final = 9000.0
+_USUAL_STAGE_W: Final = 5000.0
 # Two sizes that are nearer than this share of their tolerance are one.
 _SAME: Final = 0.6
 _MOST_OTHERS: Final = 12
@@ -60,13 +69,15 @@ _AMBIGUOUS_W: Final = 150.0
 class Seen(NamedTuple):
     """A load that ran: when it began, its size in W, and whether a call for heat held all of it.
 
-    ``apart``: the compressor ran beside it, so that it can't be the compressor.
+    ``apart``: the compressor ran beside it, so that it can't be the compressor. ``called``: the
+    thermostat said for most of its time that aux runs.
     """
 
     start: datetime
     size_w: float
     in_call: bool
     apart: bool
+    called: bool = False
 
 
 @dataclass(slots=True)
@@ -120,7 +131,9 @@ class StripSizes:
             for known in self._learned
             if not (is_one_size(seen.size_w, known) and self._refuted(known))
         ]
-        if self._tells_of_strips(seen) and self._only_in_calls(seen.size_w):
+        if self._tells_of_strips(seen) and (
+            self._only_in_calls(seen.size_w) or self._comes_when_called(seen)
+        ):
             near = [
                 other.size_w
                 for other in self._seen
@@ -223,6 +236,14 @@ class StripSizes:
         inside, outside = self._hours_with(size_w)
         return inside >= _HOURS and self._chance(inside, outside) < _CHANCE
 
+    def _comes_when_called(self, seen: Seen) -> bool:
+        """Return whether loads of this size run when the thermostat calls aux, and hardly else."""
+        if not seen.called:
+            return False
+        near = [other for other in self._seen if is_one_size(other.size_w, seen.size_w)]
+        called = sum(other.called for other in near)
+        return called >= _CALLED_TIMES and len(near) - called <= _CALLED_ELSE * called
+
     def _refuted(self, size_w: float) -> bool:
         """Return whether a size once taken for strips runs outside calls too often for that."""
         inside, outside = self._hours_with(size_w)
@@ -272,6 +293,17 @@ class StripSizes:
             return None
         return self._spread_w.get(power_w, _NAMEPLATE_UNCERTAIN * power_w)
 
+    @property
+    def smallest_stage_w(self) -> float | None:
+        """What strips draw at the least when they run, W; None where their size isn't known.
+
+        Kits of 10 kW and more come on in stages of 5.
+        """
+        whole_w = self.power_w
+        if whole_w is None:
+            return None
+        return min(whole_w if whole_w < _STAGED_FROM_W else _USUAL_STAGE_W, *self._learned, whole_w)
+
     def draw_w(self, size_w: float) -> float:
         """Return what strips draw whose step on the meter has this size, W.
 
@@ -307,9 +339,10 @@ class StripSizes:
             near = abs(size_w - known) <= slack * size_tolerance_w(known)
             if near and not self._is_other(size_w, known):
                 return True
-        if not self._on_nameplate(size_w) or any(map(self._on_nameplate, self._learned)):
+        if self._nameplate_w is None or any(map(self._on_nameplate, self._learned)):
             return False
-        return not self._refuted(size_w)
+        usual = _USUAL_VOLTAGE * self._nameplate_w <= size_w <= _NAMEPLATE_HIGH * self._nameplate_w
+        return usual and not self._refuted(size_w)
 
     def is_stage(self, size_w: float, whole_w: float) -> bool:
         """Return whether a load of this size is what strips leave of which one stage went."""

@@ -15,7 +15,7 @@ _AGREED: Final = 0.97
 _UNCALLED: Final = 0.7
 # A minute-mean and a late poll may part the word from the draw by this much.
 _APART_LONGEST: Final = timedelta(minutes=3)
-# Strips give 0.7 of their nameplate at the least (208 V); the home draws no less while they run.
+# Strips give 0.7 of their nameplate at the least (208 V).
 _LEAST_SHARE: Final = 0.65
 
 
@@ -23,7 +23,7 @@ class CallAndDraw:
     """Joins the thermostat's word with the home's meter.
 
     That a run exists either can tell; when it began and ended, the meter. Where aux is called for
-    minutes and the whole home draws less than the strips alone would, they don't run.
+    minutes and the home has no room for the draw of even one stage, they don't run.
     """
 
     def __init__(self) -> None:
@@ -45,12 +45,13 @@ class CallAndDraw:
         said: Verdict,
         home: Verdict,
         *,
-        home_w: float | None,
-        strip_w: float | None,
+        room_w: float | None,
+        stage_w: float | None,
         beside: bool,
     ) -> Verdict:
         """Return what both say together. Both can tell; power in W.
 
+        ``room_w``: what strips could draw at the most; ``stage_w``: what their smallest stage does.
         ``beside``: the draw came on while the compressor ran, as in defrost.
         """
         self._at = at
@@ -63,9 +64,9 @@ class CallAndDraw:
         if home.on:
             self._drew, self._refused = True, False
             return home._replace(confidence=_AGREED)
-        if self._drew:
+        if self._drew and (room_w is None or stage_w is None or room_w < _LEAST_SHARE * stage_w):
             return _OFF
-        self._refused |= self._is_too_little(at, home_w, strip_w)
+        self._refused |= self._is_too_little(at, room_w, stage_w)
         return Verdict(on=False, withdrawn=True) if self._refused else said
 
     def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
@@ -83,13 +84,13 @@ class CallAndDraw:
             return Verdict(on=False, withdrawn=True)
         return home._replace(confidence=_UNCALLED)
 
-    def _is_too_little(self, at: datetime, drawn_w: float | None, strip_w: float | None) -> bool:
+    def _is_too_little(self, at: datetime, room_w: float | None, stage_w: float | None) -> bool:
         return (
             self._called is not None
             and at - self._called >= _APART_LONGEST
-            and drawn_w is not None
-            and strip_w is not None
-            and drawn_w < _LEAST_SHARE * strip_w
+            and room_w is not None
+            and stage_w is not None
+            and room_w < _LEAST_SHARE * stage_w
         )
 
     @property

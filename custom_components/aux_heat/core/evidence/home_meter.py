@@ -91,8 +91,12 @@ class HomeMeter:
         """Count the time observed, and the draw of loads that may prove to be strips."""
         if self._calling is None or self._blind_since is not None:
             return
-        self._sizes.observe(begin, (end - begin).total_seconds(), calling=self._calling)
+        seconds = (end - begin).total_seconds()
+        self._sizes.observe(begin, seconds, calling=self._calling)
+        called = values.flag(Quantity.AUX_RUNNING) is True
         for pulse in self._pulses.open:
+            if called:
+                pulse.called_s += seconds
             if pulse.draft is not None:
                 pulse.draft.add(begin, end, pulse.size_w, values, self._rules)
 
@@ -255,7 +259,13 @@ class HomeMeter:
     def _stage_left(self, step: Step, whole: Pulse, rest_w: float, values: Values) -> Pulse:
         """Return the stage that stays on when the other one goes."""
         stage = Pulse(
-            step.at, rest_w, whole.level_before_w, whole.call, apart=True, weather=whole.weather
+            step.at,
+            rest_w,
+            whole.level_before_w,
+            whole.call,
+            apart=True,
+            weather=whole.weather,
+            stage=True,
         )
         self._open_draft(stage, step.at, values)
         return stage
@@ -372,7 +382,8 @@ class HomeMeter:
                 size_w -= compressor_w
         if pulse.draft is not None and in_call:
             self._pending.append(_Ended(replace(pulse.part(size_w), call=None), end))
-        learned = self._sizes.add(Seen(pulse.start, size_w, in_call, pulse.apart))
+        called = 2 * pulse.called_s >= (end - pulse.start).total_seconds()
+        learned = self._sizes.add(Seen(pulse.start, size_w, in_call, pulse.apart, called))
         unclaimed = pulse.draft is not None and in_call
         if learned or (unclaimed and self._sizes.match(size_w, apart=pulse.apart)):
             self._prove_at = self._prove_at or at + _LEARNED_TOGETHER
@@ -407,7 +418,7 @@ class HomeMeter:
             pulse
             for pulse in self._pulses.open
             if pulse.call is self._call
-            and self._sizes.match(pulse.size_w, apart=pulse.apart, slack=slack)
+            and (pulse.stage or self._sizes.match(pulse.size_w, apart=pulse.apart, slack=slack))
         ]
 
     def _verdict(self, at: datetime) -> Verdict:
@@ -451,12 +462,20 @@ class HomeMeter:
         )
 
     @property
-    def power_w(self) -> float | None:
-        """The home's power less the loads that are known, W; None while it is silent."""
-        level_w = self._finder.level_w
-        if self._blind_since is not None or level_w is None:
+    def room_w(self) -> float | None:
+        """What strips could draw at the most, W: all that no other load is known to draw.
+
+        None while the meter is silent, or nothing is known of what the home draws without.
+        """
+        level_w, quiet_w = self._finder.level_w, self._quiet.level_w
+        if self._blind_since is not None or level_w is None or quiet_w is None:
             return None
-        return level_w - self._others_w
+        others_w = sum(
+            pulse.size_w
+            for pulse in self._pulses.open
+            if pulse.compressor or pulse.call is not self._call
+        )
+        return level_w - quiet_w - others_w
 
     @property
     def compressor(self) -> bool | None:

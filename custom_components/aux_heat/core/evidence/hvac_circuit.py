@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from math import exp
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..power_levels import PowerLevels
 from ..reading import Quantity, Values
@@ -20,7 +20,7 @@ _STANDBY_W: Final = 200.0
 _BLOWER_W: Final = 400.0
 # A compressor's power creeps up within a cycle; what it usually draws in this weather is known
 # this well.
-_CREEP: Final = 1.1
+_CREEP: Final = 1.08
 _BAND: Final = 1.1
 # How far above the compressor the power must be, as a share of the strips' size: a mean over a
 # report in which strips came on late shows only a part of them.
@@ -63,6 +63,15 @@ class _Weather:
         self.seconds += seconds
 
 
+class _Report(NamedTuple):
+    """What the circuit drew for some time, in what weather, and whether strips were called."""
+
+    power_w: float
+    held_s: float
+    weather: int | None
+    strips_called: bool
+
+
 class HvacCircuit:
     """Learns what the compressor draws, and takes what lies clearly above for strips."""
 
@@ -75,6 +84,9 @@ class HvacCircuit:
         self._power_at: datetime | None = None
         self._on_since: datetime | None = None
         self._peak_w = 0.0
+        # The report before that one, if it may still prove to show a level.
+        self._waiting: _Report | None = None
+        self._began_idle = True
 
     def update(self, at: datetime, values: Values) -> Verdict:
         """Return what the circuit shows now; learns from the level that just ended."""
@@ -146,17 +158,35 @@ class HvacCircuit:
         return base_w * _CREEP + max(_PART_LEAST_W, _PART * self._strips_w)
 
     def _learn(self, at: datetime, weather: int | None, *, strips_called: bool) -> None:
-        """Learn from the level that held until now."""
+        """Learn from the level that held until now.
+
+        The first report of a cycle and its last one hold a part of it only: a report teaches what
+        the compressor draws when those before and after it were no idle ones.
+        """
         power_w, since = self._power_w, self._power_at
+        waiting, self._waiting = self._waiting, None
         if power_w is None or since is None or power_w <= _IDLE_W:
+            self._began_idle = True
             return
-        held_s = min((at - since).total_seconds(), _TEACHES_S)
-        if not strips_called:
-            self._levels.add(power_w, held_s)
-        top_w = self._levels.top_w
-        if self._on_since is not None and top_w is not None:
+        if waiting is not None:
+            self._learn_level(waiting)
+        held_s = (at - since).total_seconds()
+        if held_s >= _TEACHES_S:
+            # No mean over a part of a cycle stands still for so long.
+            self._learn_level(_Report(power_w, _TEACHES_S, weather, strips_called))
+        elif not self._began_idle:
+            self._waiting = _Report(power_w, held_s, weather, strips_called)
+        self._began_idle = False
+        if self._on_since is not None and (top_w := self._levels.top_w) is not None:
             self._learn_strips(power_w - top_w)
-        elif top_w is not None and power_w <= top_w * _BAND and not strips_called:
+
+    def _learn_level(self, report: _Report) -> None:
+        power_w, held_s, weather, strips_called = report
+        if strips_called:
+            return
+        self._levels.add(power_w, held_s)
+        top_w = self._levels.top_w
+        if self._on_since is None and top_w is not None and power_w <= top_w * _BAND:
             self._weather.setdefault(weather, _Weather(power_w)).learn(power_w, held_s)
 
     def _learn_strips(self, seen_w: float) -> None:
@@ -203,6 +233,8 @@ class HvacCircuit:
             "power_at": self._power_at.isoformat() if self._power_at else None,
             "on_since": self._on_since.isoformat() if self._on_since else None,
             "peak_w": self._peak_w,
+            "waiting": list(self._waiting) if self._waiting else None,
+            "began_idle": self._began_idle,
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -217,3 +249,5 @@ class HvacCircuit:
         self._power_at = datetime.fromisoformat(power_at) if power_at else None
         self._on_since = datetime.fromisoformat(on_since) if on_since else None
         self._peak_w = stored["peak_w"]
+        self._waiting = _Report(*stored["waiting"]) if stored["waiting"] else None
+        self._began_idle = stored["began_idle"]

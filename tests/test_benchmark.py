@@ -1,0 +1,85 @@
+"""scripts/benchmark measures what it says: on recordings made here, whose truth is known."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, datetime, timedelta
+import gzip
+import json
+from pathlib import Path
+import subprocess
+import sys
+
+import pytest
+
+BENCHMARK = Path(__file__).parents[1] / "scripts" / "lib" / "benchmark.py"
+COLUMNS = (
+    "timestamp",
+    "outdoor_c",
+    "hvac_action",
+    "aux_power_w",
+    "hvac_power_w",
+    "home_power_w",
+    "truth_aux_w",
+    "truth_hp_w",
+)
+
+
+@pytest.fixture
+def recordings(tmp_path: Path) -> Path:
+    """Make a week of a home with strips at six each morning, and traces of a dryer and a range."""
+    with gzip.open(tmp_path / "house.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(COLUMNS)
+        begin = datetime(2026, 1, 5, tzinfo=UTC)
+        for minute in range(7 * 1440):
+            of_day = minute % 1440
+            heating = of_day % 60 < 30
+            aux_w = 9600 if 360 <= of_day < 380 else 0
+            hp_w = 3000 if heating else 0
+            home_w = 400 + hp_w + aux_w + (4500 if 1000 <= of_day < 1025 else 0)
+            at = (begin + timedelta(minutes=minute)).isoformat()
+            action = "heating" if heating else "idle"
+            rows.writerow((at, -2.0, action, aux_w, hp_w + aux_w, home_w, aux_w, hp_w))
+    name = "nrel_dryer_range_traces_10s.csv.gz"
+    with gzip.open(tmp_path / name, "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("appliance", "trace", "power_w"))
+        for appliance, power_w in (("dryer", 5200), ("range", 2600)):
+            rows.writerows((appliance, "1", power_w) for _ in range(120))
+    return tmp_path
+
+
+def benchmark(*arguments: object) -> str:
+    """Run it and return what it prints."""
+    command = [sys.executable, str(BENCHMARK), *map(str, arguments)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=100)  # noqa: S603
+    return done.stdout
+
+
+def test_every_minute_of_a_circuit_is_told_and_the_table_says_so(recordings: Path) -> None:
+    figures = recordings / "clean.json"
+    printed = benchmark("accuracy", "--json", figures, recordings / "house.csv.gz")
+    scores = {one["evidence"]: one for one in json.loads(figures.read_text())}
+    circuit = scores["strips' circuit"]
+    assert (circuit["f1"], circuit["found_runs"], circuit["true_runs"]) == (1.0, 7, 7)
+    assert circuit["energy_kwh"] == pytest.approx(7 * 9.6 / 3, rel=1e-3)
+    assert "| house | strips' circuit | 1.0000 | 1.0000 | **1.0000** |" in printed
+
+
+def test_a_harder_copy_is_harder_and_both_are_summed_up_in_a_page(recordings: Path) -> None:
+    clean, hard = recordings / "clean.json", recordings / "hard.json"
+    only = ("--evidence", "home meter, size unknown")
+    benchmark("accuracy", *only, "--json", clean, recordings / "house.csv.gz")
+    benchmark("accuracy", "--harden", *only, "--json", hard, recordings / "house.csv.gz")
+    ((plain,), (harder,)) = (json.loads(file.read_text()) for file in (clean, hard))
+    assert harder["true_kwh"] > plain["true_kwh"], "strips in defrost are added"
+    assert harder["threshold_f1"] < plain["threshold_f1"] == 1.0
+    page = recordings / "page.md"
+    page.write_text("Before\n<!-- accuracy -->\nworn\n<!-- end of accuracy -->\nAfter\n")
+    benchmark("summary", "--into", page, clean, hard)
+    text = page.read_text()
+    assert f"| home meter, size unknown | {plain['f1']:.3f} | 1.000 |" in text
+    assert "worn" not in text
+    assert text.startswith("Before")
+    assert text.endswith("After\n")
