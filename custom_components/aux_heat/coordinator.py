@@ -31,7 +31,7 @@ from homeassistant.util import dt as dt_util
 
 from .const import CONF_SILENT_AFTER, DOMAIN
 from .core import Monitor, Quantity, Reading, Settings, Snapshot, clean_value
-from .core.run import Share
+from .core.share import Share
 from .journal import Journal
 from .sources import Source, sources
 from .store import MonitorStore

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from custom_components.aux_heat.core.run import next_midnight
+from custom_components.aux_heat.core.local_day import next_midnight
 
 from .home import Home, instant
 

@@ -6,15 +6,14 @@ import json
 import pytest
 
 from custom_components.aux_heat.core import EvidenceKind, Ledger, Quantity, Settings
-from custom_components.aux_heat.core.balance_point import balance_point
-from custom_components.aux_heat.core.heat_pump import HeatPump
+from custom_components.aux_heat.core.circumstances import Fact
+from custom_components.aux_heat.core.draft import Draft, join_overlapping
 from custom_components.aux_heat.core.reading import Values
-from custom_components.aux_heat.core.run import Draft, Rules, join_overlapping
+from custom_components.aux_heat.core.rules import Rules
 
 from .home import instant
 
-SETTINGS = Settings(balance_point_c=0.0)
-RULES = Rules(HeatPump(SETTINGS), balance_point(SETTINGS), SETTINGS.zone)
+RULES = Rules.of(Settings(balance_point_c=0.0))
 
 
 def _load(
@@ -39,8 +38,8 @@ def test_two_stages_are_one_run() -> None:
     assert (entered.start, entered.end) == (instant("6:00"), instant("6:40"))
     assert entered.energy_kwh == pytest.approx(5.0, abs=1e-4)
     assert (entered.peak_w, entered.outdoor_c) == (10_000, 2.0)
-    assert run.total.runs == 1
-    assert run.total.duration_s == 40 * 60
+    assert run.runs == 1
+    assert run.duration_s == 40 * 60
 
 
 def test_stages_one_after_the_other_do_not_add_to_the_peak() -> None:
@@ -61,7 +60,7 @@ def test_joined_stages_have_their_time_once_on_each_day_and_in_each_mode() -> No
     )
     assert [share.duration_s for share in run.days.values()] == [3600, 5400]
     assert [share.runs for share in run.days.values()] == [1, 0]
-    assert run.emergency_s == 9000
+    assert run.held[Fact.EMERGENCY] == 9000
 
 
 def test_loads_that_only_touch_stay_two_runs() -> None:

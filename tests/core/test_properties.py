@@ -12,7 +12,7 @@ import pytest
 
 from custom_components.aux_heat.core import Monitor, Quantity, Reading, Settings, clean_value
 from custom_components.aux_heat.core.reading import KINDS, Kind
-from custom_components.aux_heat.core.run import Share
+from custom_components.aux_heat.core.share import Share
 
 from .home import instant
 
@@ -58,6 +58,13 @@ SOURCES = st.sampled_from(
         [Quantity.HOME_POWER_W, Quantity.HVAC_ACTION, Quantity.OUTDOOR_C, Quantity.PRICE_PER_KWH],
         [Quantity.HVAC_POWER_W, Quantity.OUTDOOR_C, Quantity.EMERGENCY_HEAT],
         [Quantity.AUX_POWER_W, Quantity.AUX_RUNNING, Quantity.HOME_POWER_W, Quantity.HVAC_ACTION],
+        [
+            Quantity.AUX_POWER_W,
+            Quantity.SETPOINT_C,
+            Quantity.INDOOR_C,
+            Quantity.HVAC_ACTION,
+            Quantity.OUTDOOR_C,
+        ],
         list(Quantity),
     ]
 )
@@ -154,6 +161,13 @@ def _check(monitor: Monitor) -> None:
     for share in monitor.ledger.days.values():
         by_days.add(share)
     assert by_days.as_dict() == pytest.approx(total.as_dict())
+    for day, share in monitor.ledger.days.items():
+        by_cause = Share()
+        for part in monitor.ledger.by_cause(day, day).values():
+            by_cause.add(part)
+        assert by_cause.as_dict() == pytest.approx(share.as_dict())
+    for each in (*monitor.ledger.days.values(), total):
+        assert each.avoidable_kwh + each.uncertain_kwh <= each.energy_kwh + tolerance
 
 
 quick = settings(

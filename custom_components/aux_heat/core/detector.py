@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from .draft import Draft
 from .evidence import UNKNOWN, Verdict, thermostat
 from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
 from .evidence.strips_circuit import StripsCircuit
 from .reading import Quantity, Values
-from .run import Draft, EvidenceKind, Rules
+from .rules import Rules
+from .run import EvidenceKind
 from .settings import Settings
 from .strip_size import StripSizes
 
@@ -64,7 +66,9 @@ class Detector:
             return Detection(joined, EvidenceKind.THERMOSTAT)
         self._joined.rest()
         if strips.on is not None:
-            return Detection(strips, EvidenceKind.STRIPS_CIRCUIT)
+            # What the strips draw this circuit says; that the compressor dipped, the others do.
+            dipped = hvac.dipped or home.dipped
+            return Detection(strips._replace(dipped=dipped), EvidenceKind.STRIPS_CIRCUIT)
         if hvac.on is not None:
             return Detection(hvac, EvidenceKind.HVAC_CIRCUIT)
         if said.on is not None:

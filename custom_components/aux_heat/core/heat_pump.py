@@ -1,4 +1,4 @@
-"""The heat pump: its COP by outdoor temperature."""
+"""The heat pump: its COP and its capacity by outdoor temperature."""
 
 from __future__ import annotations
 
@@ -19,10 +19,17 @@ _GROUND_SOURCE_COP: Final = 3.5
 # A heat pump below resistance heat would not be run; above 6 no air-source unit is rated.
 _LOWEST_COP: Final = 1.0
 _HIGHEST_COP: Final = 6.0
+# Capacity at 17 degF (-8.33 degC) as a share of that at 47 degF (8.33 degC), the two points at
+# which AHRI 210/240 rates units: usual values of its directory for single-speed units, and of
+# NEEP's list for cold-climate ones; a unit of high efficiency lies between the two.
+_CAPACITY_AT_17_F: Final = {"standard": 0.62, "cold_climate": 0.80, "high_efficiency": 0.70}
+_RATED_C: Final = 8.33
+# Below what it is made for a unit stops; what little it gave before is this much.
+_LEAST_CAPACITY: Final = 0.1
 
 
 class HeatPump:
-    """Gives the COP (heat out per electricity in, defrost aside) at an outdoor temperature."""
+    """COP (heat out per electricity in, defrost aside) and capacity by outdoor temperature."""
 
     def __init__(self, settings: Settings) -> None:
         """Take the unit's rated points where given, else the profile's."""
@@ -32,6 +39,9 @@ class HeatPump:
         points = points or dict(_PROFILES[settings.cop_profile])
         self._at = sorted(points)
         self._cop = [points[at] for at in self._at]
+        lost = 1.0 - _CAPACITY_AT_17_F[settings.cop_profile]
+        # The ground hardly changes with the weather.
+        self._capacity_per_k = 0.0 if settings.source == "ground" else lost / (2.0 * _RATED_C)
 
     def cop(self, outdoor_c: float) -> float:
         """Interpolate between the points, go on straight beyond them, stay within 1 and 6."""
@@ -42,3 +52,22 @@ class HeatPump:
         slope = (self._cop[high] - self._cop[low]) / (self._at[high] - self._at[low])
         cop = self._cop[low] + slope * (outdoor_c - self._at[low])
         return min(max(cop, _LOWEST_COP), _HIGHEST_COP)
+
+    def saving(self, outdoor_c: float) -> float:
+        """Return what share of the strips' electricity it would save, giving the same heat."""
+        return 1.0 - 1.0 / self.cop(outdoor_c)
+
+    def capacity(self, outdoor_c: float) -> float:
+        """Return how much heat it gives at full power, as a share of that at 8.33 degC."""
+        return max(1.0 + (outdoor_c - _RATED_C) * self._capacity_per_k, _LEAST_CAPACITY)
+
+    def share_of_load(self, outdoor_c: float, indoor_c: float, balance_point_c: float) -> float:
+        """Return what share of the house's heat it can give at an outdoor temperature.
+
+        All of it down to the balance point, at which it gives just what the house loses; below, it
+        gives less and the house loses more.
+        """
+        if outdoor_c >= min(balance_point_c, indoor_c):
+            return 1.0
+        capacity = self.capacity(outdoor_c) / self.capacity(balance_point_c)
+        return capacity * max(indoor_c - balance_point_c, 0.0) / (indoor_c - outdoor_c)

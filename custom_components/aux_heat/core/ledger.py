@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
 
-from .run import Draft, Rules, Run, Share
+from .draft import Draft
+from .judgement import finish
+from .rules import Rules
+from .run import Cause, Run
+from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
 _KEEP_RUNS: Final = timedelta(days=730)
@@ -22,6 +26,8 @@ class Ledger:
         """Start empty."""
         self._runs: list[Run] = []
         self.days: dict[date, Share] = {}
+        # The same by cause; no day has more of them than there are causes.
+        self.causes: dict[date, dict[Cause, Share]] = {}
         self.total: Totals = Share()
 
     @property
@@ -42,13 +48,27 @@ class Ledger:
         end = draft.end
         if end is None or self.overlaps(draft.start, end):
             return None
-        run = draft.finish(end, rules)
+        run, days = finish(draft, end, rules)
         insort(self._runs, run, key=lambda entry: entry.start)
-        for day, share in draft.days.items():
+        for day, share in days.items():
             self.days.setdefault(day, Share()).add(share)
+            self.causes.setdefault(day, {}).setdefault(run.cause, Share()).add(share)
             self.total.add(share)
         self._forget(end)
         return run
+
+    def by_cause(self, first: date, last: date) -> dict[Cause, Share]:
+        """Return what each cause had of the local days from ``first`` to ``last``, both included.
+
+        Causes that never were are left out; the others come in the order of `Cause`.
+        """
+        shares: dict[Cause, Share] = {}
+        for cause in Cause:
+            for day in sorted(self.causes):
+                share = self.causes[day].get(cause)
+                if first <= day <= last and share is not None:
+                    shares.setdefault(cause, Share()).add(share)
+        return shares
 
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Return whether a run stands anywhere between the two instants."""
@@ -66,6 +86,10 @@ class Ledger:
         return {
             "runs": [run.as_dict() for run in self._runs],
             "days": {day.isoformat(): share.as_dict() for day, share in self.days.items()},
+            "causes": {
+                day.isoformat(): {cause.value: share.as_dict() for cause, share in shares.items()}
+                for day, shares in self.causes.items()
+            },
             "total": self.total.as_dict(),
         }
 
@@ -76,6 +100,10 @@ class Ledger:
         ledger._runs = [Run.from_dict(run) for run in stored["runs"]]
         for day, share in stored["days"].items():
             ledger.days[date.fromisoformat(day)] = Share(**share)
+        for day, shares in stored.get("causes", {}).items():
+            ledger.causes[date.fromisoformat(day)] = {
+                Cause(cause): Share(**share) for cause, share in shares.items()
+            }
         if "total" in stored:
             # Not summed up anew: another order of adding gives other last digits.
             ledger.total = Share(**stored["total"])

@@ -7,23 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from .balance_point import BalancePoint, balance_point
+from .balance_point import BalancePoint
 from .detector import Detection, Detector
+from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
-from .heat_pump import HeatPump
+from .judgement import judge
 from .ledger import Ledger
+from .local_day import next_midnight
 from .reading import Quantity, Reading, Values, clean_value, heat_call
-from .run import (
-    SILENCE_LONGEST,
-    Draft,
-    EvidenceKind,
-    Rules,
-    Run,
-    Share,
-    join_overlapping,
-    next_midnight,
-)
+from .rules import Rules
+from .run import Cause, EvidenceKind, Run
 from .settings import Settings
+from .share import Share
+from .situation import Situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ class Monitor:
     def __init__(self, settings: Settings, state: dict[str, Any] | None = None) -> None:
         """Start afresh, or from what ``state`` returned; raises on a state of another shape."""
         self.settings = settings
-        self._rules = Rules(HeatPump(settings), balance_point(settings), settings.zone)
+        self._rules = Rules.of(settings)
         self._detector = Detector(settings, self._rules)
         self._values = Values()
         self._now: datetime | None = None
@@ -160,7 +156,8 @@ class Monitor:
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
-            draft.add(begin, end, self._detection.verdict.power_w, self._values, self._rules)
+            verdict = self._detection.verdict
+            draft.add(begin, end, verdict.power_w, self._values, self._rules, dipped=verdict.dipped)
 
     def _detect(self, at: datetime) -> None:
         if self._detection.verdict.on is False:
@@ -178,12 +175,24 @@ class Monitor:
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        due = self._detector.next_deadline
+        self._rules.circumstances.update(at, self._situation())
+        due = _earlier(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
         if self._draft is not None and self._paused is not None:
-            silent_until = self._paused + SILENCE_LONGEST
-            self._due = silent_until if self._due is None else min(self._due, silent_until)
+            self._due = _earlier(self._due, self._paused + SILENCE_LONGEST)
+
+    def _situation(self) -> Situation:
+        """Return what holds from now on."""
+        values, verdict = self._values, self._detection.verdict
+        return Situation(
+            values,
+            heat_call(values),
+            verdict.on,
+            verdict.power_w,
+            self._detector.compressor(values),
+            self._detector.called_without_draw,
+        )
 
     def _withdraw(self, evidence: EvidenceKind | None) -> None:
         """Forget the run in progress, if it is this evidence that had seen it."""
@@ -239,6 +248,8 @@ class Monitor:
         run = self.ledger.add(draft, self._rules)
         if run is not None:
             self._finished.append(run)
+            if run.cause is Cause.DEFROST and run is self.ledger.last:
+                self._rules.circumstances.defrosts.reset(run.end)
 
     def _enter_proven(self, at: datetime, proven: list[Draft]) -> None:
         """Enter past loads that were runs, or stages of the one in progress."""
@@ -250,6 +261,12 @@ class Monitor:
                 draft.start, draft.end
             ):
                 self._draft = Draft.joined((now, draft), self._rules.zone)
+
+    def acknowledge_outage(self, *, known: bool) -> None:
+        """Note from now on whether the household knows that the heat pump is out of order."""
+        if self._now is not None:
+            self._sum_up(self._now)
+        self._rules.circumstances.outage = known
 
     def take_finished(self) -> list[Run]:
         """Hand over, once, the runs that have ended."""
@@ -273,9 +290,11 @@ class Monitor:
         if draft is not None and self._summed_to is not None and self._now is not None:
             draft = draft.copy()
             self._extend(draft, self._summed_to, self._now)
-            total.add(draft.total)
-            if day is not None and day in draft.days:
-                today.add(draft.days[day])
+            # By the cause that it would have if it ended now.
+            judged = judge(draft, self._rules)
+            total.add(judged.total)
+            if day is not None and day in judged.days:
+                today.add(judged.days[day])
         self._published.raise_to(total)
         return Snapshot(
             at=self._now,
@@ -328,6 +347,7 @@ class Monitor:
             "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
             "due": _stored(self._due),
             "detector": self._detector.as_dict(),
+            "circumstances": self._rules.circumstances.as_dict(),
             "ledger": self.ledger.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": _stored(self._paused),
@@ -343,6 +363,7 @@ class Monitor:
         """
         self.ledger = Ledger.from_dict(state["ledger"])
         self._detector.restore(state["detector"])
+        self._rules.circumstances.restore(state["circumstances"])
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
@@ -370,6 +391,12 @@ class Monitor:
 
 def _kw(power_w: float | None) -> float | None:
     return None if power_w is None else round(power_w / 1000.0, 2)
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    if one is None or other is None:
+        return one or other
+    return min(one, other)
 
 
 def _stored(at: datetime | None) -> str | None:

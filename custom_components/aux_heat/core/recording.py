@@ -218,6 +218,8 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
         "totals": {
             name: round(value, 4) if isinstance(value, float) else value
             for name, value in total.as_dict().items()
+            # The contract's totals have what is sure; what is not stands with each run.
+            if name != "uncertain_kwh"
         },
         "skipped": {"dropped as too old": monitor.dropped, **skipped},
     }

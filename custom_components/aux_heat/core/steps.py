@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any, Final, NamedTuple, Self
 
-from .run import Draft
+from .draft import Draft
 
 # Below this a change is a light, a fan or noise; strips switch in stages of 2.4 kW and more.
 _SMALLEST_W: Final = 1200.0

@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from ..draft import SILENCE_LONGEST, Draft
 from ..energy_meter import EnergyMeter
 from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
-from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
+from ..rules import Rules
+from ..run import EvidenceKind
 from ..steps import Call, Pulse, Pulses, Step, StepFinder, is_one_size, weather_of
 from ..strip_size import COMPRESSOR_MOST_W, DEFROST_LONGEST, SMALLEST_STAGE_W, Seen, StripSizes
 from .verdict import UNKNOWN, Verdict
@@ -394,6 +396,8 @@ class HomeMeter:
             if not self._sizes.match(ended.pulse.size_w, apart=ended.pulse.apart):
                 self._pending.append(ended)
             elif ended.pulse.draft is not None:
+                if self._is_defrost(ended.pulse):
+                    ended.pulse.draft.mark_dipped()
                 self._proven.append(ended.pulse.draft)
 
     def take_proven(self) -> list[Draft]:
@@ -454,6 +458,7 @@ class HomeMeter:
             since=since,
             confidence=_CONFIDENCE,
             estimated=True,
+            dipped=any(self._is_defrost(pulse) for pulse in strips),
         )
 
     @property

@@ -117,7 +117,8 @@ class HvacCircuit:
             self._weather[weather] = _Weather(power_w, _WEATHER_KNOWN_S)
             self._on_since = None
             return Verdict(on=False, withdrawn=True)
-        return Verdict(on=True, power_w=self._draw_w(excess_w, base_w), confidence=_CONFIDENCE)
+        drawn_w = self._draw_w(excess_w, base_w)
+        return Verdict(on=True, power_w=drawn_w, confidence=_CONFIDENCE, dipped=drawn_w != excess_w)
 
     @property
     def next_deadline(self) -> datetime | None:

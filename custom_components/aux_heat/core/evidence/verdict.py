@@ -11,7 +11,8 @@ class Verdict(NamedTuple):
 
     ``power_w`` is None where the run is seen but its size isn't known. ``since`` is when the state
     began where that lies before the instant it became clear. ``withdrawn``: the run that this
-    evidence had claimed never was one.
+    evidence had claimed never was one. ``dipped``: the compressor's power dipped as the strips
+    came on, as it does in defrost.
     """
 
     on: bool | None
@@ -20,6 +21,7 @@ class Verdict(NamedTuple):
     confidence: float = 0.0
     estimated: bool = False
     withdrawn: bool = False
+    dipped: bool = False
 
 
 UNKNOWN: Final = Verdict(None)

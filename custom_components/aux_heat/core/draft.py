@@ -1,0 +1,332 @@
+"""The draft of a run: an account of what happened while backup heat ran, without a judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime, timedelta
+from math import floor
+from typing import Any, Final, Self
+from zoneinfo import ZoneInfo
+
+from .circumstances import Fact
+from .local_day import by_local_day
+from .reading import Quantity, Values
+from .rules import Rules
+from .run import EvidenceKind
+from .setpoint import Rise
+
+_SECONDS_PER_HOUR: Final = 3600.0
+_W_PER_KW: Final = 1000.0
+# A run whose evidence falls silent for less than this goes on; its energy there is estimated.
+SILENCE_LONGEST: Final = timedelta(minutes=30)
+# Energy is kept apart by weather in steps of half a degree: finer than any thermometer is right.
+_STEPS_PER_K: Final = 2
+# What adding up may cost in the last digits; no temperature is known so well.
+_TEMPERATURE_DIGITS: Final = 6
+
+
+@dataclass(slots=True)
+class Energy:
+    """Energy used in about the same weather: kWh, kWh x degC outdoors, and money."""
+
+    kwh: float = 0.0
+    kwh_c: float = 0.0
+    cost: float = 0.0
+
+    @property
+    def outdoor_c(self) -> float:
+        """Mean outdoor temperature, by energy; of use where it was known."""
+        return round(self.kwh_c / self.kwh, _TEMPERATURE_DIGITS) if self.kwh else 0.0
+
+    def add(self, other: Energy, factor: float = 1.0) -> None:
+        """Add that share of another."""
+        self.kwh += other.kwh * factor
+        self.kwh_c += other.kwh_c * factor
+        self.cost += other.cost * factor
+
+
+@dataclass(slots=True)
+class Day:
+    """What one local day has of a run: seconds, and energy by step of weather (None: unknown)."""
+
+    runs: int = 0
+    duration_s: float = 0.0
+    energy: dict[int | None, Energy] = field(default_factory=dict)
+
+    def add_energy(self, other: Day, factor: float = 1.0) -> None:
+        """Add that share of another's energy and money."""
+        for step, energy in other.energy.items():
+            self.energy.setdefault(step, Energy()).add(energy, factor)
+
+    def copy(self) -> Day:
+        """Return one that changes of this one don't reach."""
+        return Day(
+            self.runs, self.duration_s, {step: replace(one) for step, one in self.energy.items()}
+        )
+
+    def as_list(self) -> list[Any]:
+        """Return it as stored."""
+        energy = [[step, one.kwh, one.kwh_c, one.cost] for step, one in self.energy.items()]
+        return [self.runs, self.duration_s, energy]
+
+    @classmethod
+    def from_list(cls, stored: list[Any]) -> Self:
+        """Return what ``as_list`` wrote."""
+        runs, duration_s, energy = stored
+        return cls(runs, duration_s, {step: Energy(*one) for step, *one in energy})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A run while it lasts, or a load that may prove to be one.
+
+    It holds everything from ``start`` to ``end``, without a gap; ``end`` is None until it has any
+    length. ``held`` has the seconds for which each fact held, ``rise`` the rise of the setpoint
+    that was last pending, ``since_defrost_s`` the compressor's time from the last defrost to the
+    start. ``weathered``: the weather was known for some of its energy.
+    """
+
+    start: datetime
+    evidence: EvidenceKind
+    confidence: float
+    setpoint_c: float | None = None
+    indoor_c: float | None = None
+    end: datetime | None = None
+    energy_known: bool = False
+    priced: bool = False
+    weathered: bool = False
+    estimated: bool = False
+    peak_w: float | None = None
+    outdoor_k_s: float = 0.0
+    outdoor_s: float = 0.0
+    since_defrost_s: float | None = None
+    rise: Rise | None = None
+    held: dict[Fact, float] = field(default_factory=dict)
+    days: dict[date, Day] = field(default_factory=dict)
+
+    @classmethod
+    def begin(
+        cls,
+        start: datetime,
+        evidence: EvidenceKind,
+        confidence: float,
+        values: Values,
+        zone: ZoneInfo,
+    ) -> Self:
+        """Open a draft with the circumstances at its start."""
+        draft = cls(
+            start,
+            evidence,
+            confidence,
+            setpoint_c=values.number(Quantity.SETPOINT_C),
+            indoor_c=values.number(Quantity.INDOOR_C),
+        )
+        draft.days[start.astimezone(zone).date()] = Day(runs=1)
+        return draft
+
+    def add(
+        self,
+        begin: datetime,
+        end: datetime,
+        power_w: float | None,
+        values: Values,
+        rules: Rules,
+        *,
+        dipped: bool = False,
+    ) -> None:
+        """Add the next stretch, at constant W, with the weather, price and facts in force.
+
+        ``dipped``: the compressor's power dipped as the strips came on.
+        """
+        if begin == end:
+            return
+        around = rules.circumstances
+        if self.end is None:
+            self.since_defrost_s = around.defrosts.since_s(begin)
+        self.end = end
+        seconds = (end - begin).total_seconds()
+        outdoor_c = values.number(Quantity.OUTDOOR_C)
+        if outdoor_c is not None:
+            self.outdoor_k_s += outdoor_c * seconds
+            self.outdoor_s += seconds
+        for fact in around.facts(values):
+            self._hold(fact, seconds)
+        if dipped:
+            self._hold(Fact.DIPPED, seconds)
+        self.rise = around.rises.pending or self.rise
+        price = values.number(Quantity.PRICE_PER_KWH)
+        if power_w is not None:
+            self.energy_known = True
+            self.weathered |= outdoor_c is not None
+            self.priced |= price is not None
+            self.peak_w = max(power_w, self.peak_w or 0.0)
+        step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
+        for local, day_s in by_local_day(begin, end, rules.zone):
+            day = self.days.setdefault(local, Day())
+            day.duration_s += day_s
+            if power_w is not None:
+                kwh = power_w * day_s / _SECONDS_PER_HOUR / _W_PER_KW
+                energy = day.energy.setdefault(step, Energy())
+                energy.kwh += kwh
+                energy.kwh_c += kwh * (outdoor_c or 0.0)
+                energy.cost += kwh * (price or 0.0)
+
+    def _hold(self, fact: Fact, seconds: float) -> None:
+        self.held[fact] = self.held.get(fact, 0.0) + seconds
+
+    def mark_dipped(self) -> None:
+        """Note, afterwards, that the compressor had dipped for all of it."""
+        self.held[Fact.DIPPED] = self.duration_s
+
+    @property
+    def duration_s(self) -> float:
+        """Length so far in seconds."""
+        return sum(day.duration_s for day in self.days.values())
+
+    @property
+    def runs(self) -> int:
+        """How many runs it counts for: one."""
+        return sum(day.runs for day in self.days.values())
+
+    @property
+    def outdoor_c(self) -> float | None:
+        """Mean outdoor temperature; None where it was never known."""
+        return self.outdoor_k_s / self.outdoor_s if self.outdoor_s else None
+
+    @property
+    def droop_k(self) -> float | None:
+        """How far the house was below its setpoint at the start; None where unknown."""
+        if self.setpoint_c is None or self.indoor_c is None:
+            return None
+        return self.setpoint_c - self.indoor_c
+
+    def mostly(self, fact: Fact) -> bool:
+        """Return whether a fact held for most of the run."""
+        held_s = self.held.get(fact)
+        return held_s is not None and held_s > self.duration_s / 2
+
+    @classmethod
+    def joined(cls, parts: Sequence[Draft], zone: ZoneInfo) -> Draft:
+        """Return one draft of several that overlap: the stages of one run.
+
+        Its time is theirs together, its energy their sum, its peak what they drew at once.
+        """
+        first, *others = sorted(parts, key=lambda part: part.start)
+        whole = first.copy()
+        for other in others:
+            whole._take_in(other)  # noqa: SLF001
+        if whole.end is None:
+            return whole
+        for day in whole.days.values():
+            day.runs, day.duration_s = 0, 0.0
+        whole.days[whole.start.astimezone(zone).date()].runs = 1
+        for local, seconds in by_local_day(whole.start, whole.end, zone):
+            whole.days.setdefault(local, Day()).duration_s += seconds
+        peaks = [part._peak_with(parts) for part in parts]  # noqa: SLF001
+        whole.peak_w = max((peak_w for peak_w in peaks if peak_w is not None), default=None)
+        return whole
+
+    def _take_in(self, other: Draft) -> None:
+        if other.end is None:
+            return
+        # Of the time for which facts held and the weather was known, what the other has alone.
+        length_s = (other.end - other.start).total_seconds()
+        alone_s = length_s if self.end is None else (other.end - self.end).total_seconds()
+        alone = max(0.0, alone_s / length_s)
+        self.outdoor_k_s += alone * other.outdoor_k_s
+        self.outdoor_s += alone * other.outdoor_s
+        for fact, seconds in other.held.items():
+            self._hold(fact, alone * seconds)
+        self.rise = self.rise or other.rise
+        if self.since_defrost_s is None:
+            self.since_defrost_s = other.since_defrost_s
+        self.end = other.end if self.end is None else max(self.end, other.end)
+        self.confidence = min(self.confidence, other.confidence)
+        self.energy_known |= other.energy_known
+        self.priced |= other.priced
+        self.weathered |= other.weathered
+        self.estimated |= other.estimated
+        for local, day in other.days.items():
+            self.days.setdefault(local, Day()).add_energy(day)
+
+    def _peak_with(self, others: Sequence[Draft]) -> float | None:
+        """Return what these drafts drew together when this one began, W."""
+        peaks = [
+            part.peak_w
+            for part in others
+            if part.peak_w is not None
+            and part.end is not None
+            and part.start <= self.start < part.end
+        ]
+        return sum(peaks) if peaks else None
+
+    def copy(self) -> Draft:
+        """Return one that changes of this one don't reach."""
+        return replace(
+            self,
+            held=dict(self.held),
+            days={local: day.copy() for local, day in self.days.items()},
+        )
+
+    def scaled(self, factor: float) -> Draft:
+        """Return a copy with that share of the energy and money, and all of the time."""
+        part = self.copy()
+        for local, day in self.days.items():
+            part.days[local].energy.clear()
+            part.days[local].add_energy(day, factor)
+        if part.peak_w is not None:
+            part.peak_w *= factor
+        return part
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the draft as stored: what differs from a draft just begun."""
+        stored: dict[str, Any] = {
+            each.name: value
+            for each in fields(self)
+            if (value := getattr(self, each.name)) != each.default
+        }
+        stored["start"] = self.start.isoformat()
+        if self.end is not None:
+            stored["end"] = self.end.isoformat()
+        if self.rise is not None:
+            stored["rise"] = self.rise.as_list()
+        stored["evidence"] = self.evidence.value
+        stored["held"] = {fact.value: seconds for fact, seconds in self.held.items()}
+        stored["days"] = {local.isoformat(): day.as_list() for local, day in self.days.items()}
+        return stored
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> Self:
+        """Return the draft that ``as_dict`` wrote; raises on another shape."""
+        named = dict(stored)
+        named["start"] = datetime.fromisoformat(stored["start"])
+        if "end" in stored:
+            named["end"] = datetime.fromisoformat(stored["end"])
+        if "rise" in stored:
+            named["rise"] = Rise.from_list(stored["rise"])
+        named["evidence"] = EvidenceKind(stored["evidence"])
+        named["held"] = {Fact(fact): seconds for fact, seconds in stored["held"].items()}
+        named["days"] = {
+            date.fromisoformat(local): Day.from_list(day) for local, day in stored["days"].items()
+        }
+        return cls(**named)
+
+
+def join_overlapping(drafts: Sequence[Draft], zone: ZoneInfo) -> list[Draft]:
+    """Return drafts of which no two overlap, in order: those that do are stages of one run."""
+    return [group[0] if len(group) == 1 else Draft.joined(group, zone) for group in _groups(drafts)]
+
+
+def _groups(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
+    group: list[Draft] = []
+    until: datetime | None = None
+    for draft in sorted(drafts, key=lambda draft: draft.start):
+        if until is not None and draft.start >= until:
+            yield group
+            group, until = [], None
+        group.append(draft)
+        end = draft.end or draft.start
+        until = end if until is None else max(until, end)
+    if group:
+        yield group

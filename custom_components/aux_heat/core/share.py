@@ -1,0 +1,47 @@
+"""Sums of backup heat over runs, days or all time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(slots=True)
+class Share:
+    """What one local day has of a run, or of all runs. Seconds, kWh, money.
+
+    ``avoidable_kwh`` is what the heat pump alone would surely have done; ``uncertain_kwh`` what it
+    may have. The penalty is what was used, or paid, beyond what the heat pump would have.
+    """
+
+    runs: int = 0
+    duration_s: float = 0.0
+    energy_kwh: float = 0.0
+    avoidable_kwh: float = 0.0
+    uncertain_kwh: float = 0.0
+    penalty_kwh: float = 0.0
+    cost: float = 0.0
+    penalty_cost: float = 0.0
+
+    def add(self, other: Share) -> None:
+        """Add another share."""
+        self.runs += other.runs
+        self.duration_s += other.duration_s
+        self.energy_kwh += other.energy_kwh
+        self.avoidable_kwh += other.avoidable_kwh
+        self.uncertain_kwh += other.uncertain_kwh
+        self.penalty_kwh += other.penalty_kwh
+        self.cost += other.cost
+        self.penalty_cost += other.penalty_cost
+
+    def raise_to(self, other: Share) -> None:
+        """Take over what is higher in the other: sums that never go back."""
+        for name in self.__slots__:
+            setattr(self, name, max(getattr(self, name), getattr(other, name)))
+
+    def copy(self) -> Share:
+        """Return one that changes of this one don't reach."""
+        return replace(self)
+
+    def as_dict(self) -> dict[str, float]:
+        """Return it as stored."""
+        return {name: getattr(self, name) for name in self.__slots__}
