@@ -10,7 +10,7 @@ from math import comb
 from statistics import median
 from typing import Any, Final, NamedTuple, Self
 
-from .steps import is_one_size, size_tolerance_w
+from .load_size import is_one_size, size_tolerance_w
 
 # Strips come in stages of 2.4 kW and more; a compressor's second stage is smaller.
 SMALLEST_STAGE_W: Final = 2400.0

@@ -9,11 +9,15 @@ from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from ..energy_meter import EnergyMeter
+from ..heat_calls import Call
+from ..load_size import is_one_size
+from ..pulses import Pulse, Pulses
 from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
-from ..steps import Call, Pulse, Pulses, Step, StepFinder, is_one_size, weather_of
+from ..steps import Step, StepFinder
 from ..strip_size import COMPRESSOR_MOST_W, DEFROST_LONGEST, SMALLEST_STAGE_W, Seen, StripSizes
+from ..weather import weather_of
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.8

@@ -1,0 +1,13 @@
+"""Sizes of loads: when two measurements may be of one load."""
+
+from __future__ import annotations
+
+
+def size_tolerance_w(size_w: float) -> float:
+    """Return how far two measurements of one load may lie apart, W."""
+    return max(350.0, 0.07 * abs(size_w))
+
+
+def is_one_size(one_w: float, other_w: float) -> bool:
+    """Return whether two measurements, W, may be of one load."""
+    return abs(one_w - other_w) <= size_tolerance_w(other_w)
