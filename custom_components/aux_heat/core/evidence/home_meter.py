@@ -8,16 +8,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from ..compressor_draw import COMPRESSOR_MOST_W, weather_of
+from ..defrost import DEFROST_LONGEST
 from ..energy_meter import EnergyMeter
 from ..heat_calls import Call
+from ..known_loads import KnownLoads
 from ..load_size import is_one_size
 from ..pulses import Pulse, Pulses
 from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
 from ..run import SILENCE_LONGEST, Draft, EvidenceKind, Rules
+from ..sightings import Seen
 from ..steps import Step, StepFinder
-from ..strip_size import COMPRESSOR_MOST_W, DEFROST_LONGEST, SMALLEST_STAGE_W, Seen, StripSizes
-from ..weather import weather_of
+from ..strip_size import SMALLEST_STAGE_W
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.8
@@ -55,9 +58,9 @@ class _Ended(NamedTuple):
 class HomeMeter:
     """Follows the big loads on the home's meter and tells which of them are strips."""
 
-    def __init__(self, sizes: StripSizes, rules: Rules) -> None:
-        """Share the learned sizes with whoever asks."""
-        self._sizes = sizes
+    def __init__(self, known: KnownLoads, rules: Rules) -> None:
+        """Share what is known of loads with whoever asks."""
+        self._known = known
         self._rules = rules
         self._counter = EnergyMeter()
         self._finder = StepFinder()
@@ -94,7 +97,7 @@ class HomeMeter:
         if self._calling is None or self._blind_since is not None:
             return
         seconds = (end - begin).total_seconds()
-        self._sizes.observe(begin, seconds, calling=self._calling)
+        self._known.sightings.observe(begin, seconds, calling=self._calling)
         called = values.flag(Quantity.AUX_RUNNING) is True
         for pulse in self._pulses.open:
             if called:
@@ -217,7 +220,7 @@ class HomeMeter:
             for pulse in (*self._pulses.open, *(self._before_step or ())):
                 if pulse.call is None and at - pulse.start <= self._lead:
                     pulse.call = self._call
-                    pulse.compressor = self._sizes.is_compressor_now(pulse.size_w, pulse.weather)
+                    pulse.compressor = self._known.is_compressor_now(pulse.size_w, pulse.weather)
                     self._open_draft(pulse, at, values)
         elif not calling and self._call.ended is None:
             self._call.ended = at
@@ -278,12 +281,12 @@ class HomeMeter:
         if strips and not self._pulses.fits(step, calling=calling):
             for pulse in strips:
                 rest_w = pulse.size_w + step.size_w
-                if self._sizes.is_stage(rest_w, pulse.size_w):
+                if self._known.strips.is_stage(rest_w, pulse.size_w):
                     # One stage went, or in defrost the compressor dipped as well: the other stays.
                     self._pulses.swap(pulse, self._stage_left(step, pulse, rest_w, values))
                     return [pulse]
                 # Strips may go in the very report in which another load comes.
-                other_w = self._sizes.known_other(rest_w)
+                other_w = self._known.others.match(rest_w)
                 if other_w is not None:
                     new = Pulse(step.at, other_w, pulse.level_before_w, weather=pulse.weather)
                     self._pulses.swap(pulse, new)
@@ -301,9 +304,9 @@ class HomeMeter:
             and not self._is_compressor_on(call, step.size_w, weather)
         )
         parts = [step.size_w]
-        compressor = with_call and self._sizes.is_compressor_now(step.size_w, weather)
-        if with_call and not compressor and not self._sizes.match(step.size_w, apart=False):
-            beside_w = self._sizes.beside_compressor(step.size_w, weather)
+        compressor = with_call and self._known.is_compressor_now(step.size_w, weather)
+        if with_call and not compressor and not self._known.strips.match(step.size_w, apart=False):
+            beside_w = self._known.beside_compressor(step.size_w, weather)
             if beside_w is not None:
                 parts = [step.size_w - beside_w, beside_w]
                 compressor = True
@@ -325,17 +328,17 @@ class HomeMeter:
         self._settling = len(parts) == 1
         newest = self._pulses.open[-1]
         self._explained = compressor or (
-            call is not None and self._sizes.match(newest.size_w, apart=newest.apart)
+            call is not None and self._known.strips.match(newest.size_w, apart=newest.apart)
         )
 
     def _is_compressor_on(self, call: Call, size_w: float, weather: int | None) -> bool:
         """Return whether the compressor came with this call already, rather than now."""
-        usual_w = self._sizes.compressor_now_w(weather)
+        usual_w = self._known.compressor.now_w(weather)
         return any(
             pulse.compressor
             or (
                 usual_w is not None
-                and self._sizes.is_compressor(pulse.size_w)
+                and self._known.compressor.may_be(pulse.size_w)
                 and abs(pulse.size_w - usual_w) <= abs(size_w - usual_w)
             )
             for pulse in self._pulses.open
@@ -346,7 +349,7 @@ class HomeMeter:
         """Keep account of a load that may prove to be strips once their size is known."""
         if not self._needed or pulse.size_w < SMALLEST_STAGE_W:
             return
-        if pulse.apart or not self._sizes.is_compressor(pulse.size_w):
+        if pulse.apart or not self._known.compressor.may_be(pulse.size_w):
             pulse.draft = Draft.begin(
                 pulse.start,
                 EvidenceKind.HOME_METER,
@@ -370,10 +373,10 @@ class HomeMeter:
         call, size_w = pulse.call, pulse.size_w
         in_call = call is not None and (call.ended is None or end - call.ended <= _LAG)
         if call is not None and _came_and_went(pulse, end, call):
-            self._sizes.add_with_call(size_w, pulse.weather)
+            self._known.compressor.add(size_w, pulse.weather)
             if call.started is not None:
                 self._leads.append(max((call.started - pulse.start).total_seconds(), 0.0))
-            compressor_w = self._sizes.compressor_now_w(pulse.weather)
+            compressor_w = self._known.compressor.now_w(pulse.weather)
             if size_w <= COMPRESSOR_MOST_W:
                 return
             if (
@@ -385,9 +388,9 @@ class HomeMeter:
         if pulse.draft is not None and in_call:
             self._pending.append(_Ended(replace(pulse.part(size_w), call=None), end))
         called = 2 * pulse.called_s >= (end - pulse.start).total_seconds()
-        learned = self._sizes.add(Seen(pulse.start, size_w, in_call, pulse.apart, called))
+        learned = self._known.add(Seen(pulse.start, size_w, in_call, pulse.apart, called))
         unclaimed = pulse.draft is not None and in_call
-        if learned or (unclaimed and self._sizes.match(size_w, apart=pulse.apart)):
+        if learned or (unclaimed and self._known.strips.match(size_w, apart=pulse.apart)):
             self._prove_at = self._prove_at or at + _LEARNED_TOGETHER
 
     def _prove(self, at: datetime) -> None:
@@ -395,7 +398,7 @@ class HomeMeter:
         pending = [ended for ended in self._pending if at - ended.end <= _PENDING_FOR]
         self._pending.clear()
         for ended in pending:
-            if not self._sizes.match(ended.pulse.size_w, apart=ended.pulse.apart):
+            if not self._known.strips.match(ended.pulse.size_w, apart=ended.pulse.apart):
                 self._pending.append(ended)
             elif ended.pulse.draft is not None:
                 self._proven.append(ended.pulse.draft)
@@ -407,10 +410,10 @@ class HomeMeter:
 
     def _is_defrost(self, pulse: Pulse) -> bool:
         """Return whether strips look like a stage that came on while the compressor dipped."""
-        return pulse.apart and self._sizes.draw_w(pulse.size_w) != pulse.size_w
+        return pulse.apart and self._known.strips.draw_w(pulse.size_w) != pulse.size_w
 
     def _draw_w(self, pulse: Pulse) -> float:
-        return self._sizes.draw_w(pulse.size_w) if pulse.apart else pulse.size_w
+        return self._known.strips.draw_w(pulse.size_w) if pulse.apart else pulse.size_w
 
     def _strips(self) -> list[Pulse]:
         slack = 1.0 if self._claimed is None else _CLAIMED_SLACK
@@ -418,7 +421,10 @@ class HomeMeter:
             pulse
             for pulse in self._pulses.open
             if pulse.call is self._call
-            and (pulse.stage or self._sizes.match(pulse.size_w, apart=pulse.apart, slack=slack))
+            and (
+                pulse.stage
+                or self._known.strips.match(pulse.size_w, apart=pulse.apart, slack=slack)
+            )
         ]
 
     def _verdict(self, at: datetime) -> Verdict:
