@@ -94,9 +94,9 @@ class Pulse:
 class Pulses:
     """Pairs steps up with steps down: which loads are on now."""
 
-    def __init__(self) -> None:
-        """Start with nothing on."""
-        self.open: list[Pulse] = []
+    def __init__(self, on: Iterable[Pulse] = ()) -> None:
+        """Start with these on."""
+        self.open = list(on)
 
     def begin(self, pulse: Pulse) -> None:
         """Note a load that came on."""
@@ -223,3 +223,11 @@ class Pulses:
         if not self.open:
             return None
         return min(pulse.start for pulse in self.open) + _LONGEST
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return them as stored."""
+        return {"open": [pulse.as_dict() for pulse in self.open]}
+
+    def restore(self, stored: dict[str, Any], calls: dict[int, Call]) -> None:
+        """Take back what ``as_dict`` wrote; the loads are in these calls."""
+        self.open = [Pulse.from_dict(pulse, calls) for pulse in stored["open"]]
