@@ -11,11 +11,11 @@ from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
 from .evidence.strips_circuit import StripsCircuit
+from .known_loads import KnownLoads
 from .reading import Quantity, Values
 from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
-from .strip_size import StripSizes
 
 
 class Detection(NamedTuple):
@@ -36,10 +36,10 @@ class Detector:
         """Set up all kinds of evidence; those without readings stay silent."""
         self._settings = settings
         self._rules = rules
-        self._sizes = StripSizes(settings.strip_kw)
+        self._known = KnownLoads(settings.strip_kw)
         self._strips = StripsCircuit()
         self._hvac = HvacCircuit()
-        self._home = HomeMeter(self._sizes, rules)
+        self._home = HomeMeter(self._known, rules)
         self._joined = CallAndDraw()
 
     def accumulate(self, begin: datetime, end: datetime, values: Values) -> None:
@@ -60,7 +60,7 @@ class Detector:
                 said,
                 home,
                 room_w=self._home.room_w,
-                stage_w=self._sizes.smallest_stage_w,
+                stage_w=self._known.strips.smallest_stage_w,
                 beside=self._home.beside_compressor,
             )
             return Detection(joined, EvidenceKind.THERMOSTAT)
@@ -108,19 +108,19 @@ class Detector:
     def strip_w(self) -> float | None:
         """All strips together, W: learned from a circuit or the meter, else the nameplate."""
         if self._settings.strip_kw is None:
-            return self._hvac.strips_w or self._sizes.power_w
-        return self._sizes.power_w
+            return self._hvac.strips_w or self._known.strips.power_w
+        return self._known.strips.power_w
 
     @property
     def strip_uncertainty_w(self) -> float | None:
         """How exactly that is known, W; None where it isn't known from steps or a nameplate."""
-        uncertainty_w = self._sizes.uncertainty_w
-        return uncertainty_w if self.strip_w == self._sizes.power_w else None
+        uncertainty_w = self._known.strips.uncertainty_w
+        return uncertainty_w if self.strip_w == self._known.strips.power_w else None
 
     def as_dict(self) -> dict[str, Any]:
         """Return what was learned and what is followed, as stored."""
         return {
-            "sizes": self._sizes.as_dict(),
+            "known": self._known.as_dict(),
             "strips": self._strips.as_dict(),
             "hvac": self._hvac.as_dict(),
             "home": self._home.as_dict(),
@@ -129,8 +129,9 @@ class Detector:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
-        self._sizes = StripSizes.from_dict(stored["sizes"], self._settings.strip_kw)
-        self._home = HomeMeter(self._sizes, self._rules)
+        self._known = KnownLoads(self._settings.strip_kw)
+        self._known.restore(stored["known"])
+        self._home = HomeMeter(self._known, self._rules)
         self._home.restore(stored["home"])
         self._strips.restore(stored["strips"])
         self._hvac.restore(stored["hvac"])
