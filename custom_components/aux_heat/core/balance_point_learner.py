@@ -6,11 +6,12 @@ from datetime import date, datetime
 from math import exp
 from typing import Any, Final
 
-from .balance.duty_cycle import Capacity, DutyCycle
 from .balance.estimate import Estimate
 from .balance.held import Held
 from .balance.hour import Hour, Hours
 from .balance.indoor_drift import IndoorDrift
+from .balance.load_line import Capacity, LoadLine
+from .balance.modulation import Modulation
 from .balance.steadiness import SteadyHours
 from .balance_point import BalancePoint, Origin
 from .settings import Settings
@@ -21,6 +22,9 @@ _CANDIDATES: Final = range(-60, 31)
 # Before anything is known: ordinary units balance about freezing, units for the cold far below.
 _PRIOR_C: Final = -4.0
 _PRIOR_SIGMA_K: Final = 8.0
+# The lines are those of hours without sun; over whole days it carries a part of the house, 300 W
+# or so in a heating season, which is 0 to 1.5 K of the balance point.
+_SUN_K: Final = 0.5
 # The uncertainty shown: it should hold the truth nearly always, not two times in three.
 _SIGMAS: Final = 1.6
 _UNCERTAINTY_LEAST_K: Final = 1.5
@@ -41,6 +45,8 @@ _CAPACITY: Final = {
     "high_efficiency": Capacity(0.7, 0.12),
 }
 _GROUND: Final = Capacity(1.0, 0.05)
+# What a compressor draws at most hardly changes with the weather; how much heat that is does.
+_POWER: Final = Capacity(0.9, 0.2)
 
 
 class BalancePointLearner:
@@ -52,8 +58,10 @@ class BalancePointLearner:
         self._hours = Hours()
         self._steady = SteadyHours()
         ground = settings.source == "ground"
-        self._duty = DutyCycle(_GROUND if ground else _CAPACITY[settings.cop_profile])
+        self._duty = LoadLine(_GROUND if ground else _CAPACITY[settings.cop_profile])
+        self._power = LoadLine(_POWER)
         self._drift = IndoorDrift()
+        self._modulation = Modulation()
         self._held = Held()
         self._usual_c: float | None = None
         self._usual_h = 0
@@ -81,7 +89,9 @@ class BalancePointLearner:
         equivalent_c = hour.outdoor_c
         if equivalent_c is not None and hour.indoor_c is not None and self._usual_c is not None:
             equivalent_c -= _OUTDOORS_PER_INDOORS * (hour.indoor_c - self._usual_c)
-        self._duty.update(hour, how)
+        self._duty.update(hour, how, hour.duty)
+        self._power.update(hour, how, hour.compressor_w)
+        self._modulation.update(hour, how, equivalent_c)
         self._drift.update(hour, how, equivalent_c)
         self._held.update(hour, how, equivalent_c)
 
@@ -109,10 +119,14 @@ class BalancePointLearner:
 
     def roads(self) -> list[Estimate]:
         """Return what each road says that leads anywhere."""
-        found = [self._drift.estimate()]
-        if self._usual_c is not None:
-            found.append(self._duty.estimate(self._usual_c))
-        return [road for road in found if road is not None]
+        found = []
+        if not self._modulation.modulates:
+            found.append(self._drift.estimate())
+            if self._usual_c is not None:
+                found.append(self._duty.estimate(self._usual_c))
+        elif self._usual_c is not None and (full_w := self._modulation.ceiling_w):
+            found.append(self._power.estimate(self._usual_c, full_w))
+        return [road._replace(outdoor_c=road.outdoor_c - _SUN_K) for road in found if road]
 
     def _joined(self, roads: list[Estimate]) -> tuple[float, float]:
         """Return the mean and the standard deviation of all that is known together."""
@@ -139,6 +153,8 @@ class BalancePointLearner:
             "hours": self._hours.as_dict(),
             "steady": self._steady.as_dict(),
             "duty": self._duty.as_dict(),
+            "power": self._power.as_dict(),
+            "modulation": self._modulation.as_dict(),
             "drift": self._drift.as_dict(),
             "held": self._held.as_dict(),
             "usual": [self._usual_c, self._usual_h],
@@ -152,6 +168,8 @@ class BalancePointLearner:
         self._hours.restore(stored["hours"])
         self._steady.restore(stored["steady"])
         self._duty.restore(stored["duty"])
+        self._power.restore(stored["power"])
+        self._modulation.restore(stored["modulation"])
         self._drift.restore(stored["drift"])
         self._held.restore(stored["held"])
         self._usual_c, self._usual_h = stored["usual"]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .balance_point import BalancePoint, balance_point
+from .balance_point_learner import BalancePointLearner
 from .detector import Detection, Detector
 from .evidence import UNKNOWN, Verdict
 from .heat_pump import HeatPump
@@ -24,6 +25,7 @@ from .run import (
     next_midnight,
 )
 from .settings import Settings
+from .situation import Situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Monitor:
         self.settings = settings
         self._rules = Rules(HeatPump(settings), balance_point(settings), settings.zone)
         self._detector = Detector(settings, self._rules)
+        # A balance point that is given needs no learning.
+        self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self._values = Values()
         self._now: datetime | None = None
         # Sums are kept up to here; they go on when something changes, not at every look, so that
@@ -157,6 +161,24 @@ class Monitor:
         self._detector.accumulate(begin, to, self._values)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
+        if self._learner is not None:
+            verdict = self._detection.verdict
+            self._learner.accumulate(begin, to, self._situation(verdict))
+
+    def _situation(self, verdict: Verdict) -> Situation:
+        return Situation(
+            self._values,
+            heat_call(self._values),
+            verdict.on,
+            verdict.power_w if verdict.on else None,
+            self._detector.compressor(self._values),
+            self._detector.called_without_draw,
+        )
+
+    def _judge_by_learned(self) -> None:
+        """Take over what was learned, between runs: none is judged by two balance points."""
+        if self._learner is not None and self._draft is None:
+            self._rules.balance_point = self._learner.estimate or balance_point(self.settings)
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
@@ -181,6 +203,7 @@ class Monitor:
         due = self._detector.next_deadline
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
+        self._judge_by_learned()
         if self._draft is not None and self._paused is not None:
             silent_until = self._paused + SILENCE_LONGEST
             self._due = silent_until if self._due is None else min(self._due, silent_until)
@@ -334,6 +357,8 @@ class Monitor:
             "published": self._published.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
+            "balance_point": self._rules.balance_point.as_list(),
+            "learner": self._learner.as_dict() if self._learner else None,
         }
 
     def _restore(self, state: dict[str, Any]) -> None:
@@ -346,6 +371,9 @@ class Monitor:
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
+        if self._learner is not None and state["learner"] is not None:
+            self._learner.restore(state["learner"])
+            self._rules.balance_point = BalancePoint.from_list(state["balance_point"])
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
         self._due = _restored(state["due"])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
 from .balance_point import BalancePoint
@@ -122,8 +122,9 @@ def _rounded(value: float | None, digits: int) -> float | None:
     return None if value is None else round(value, digits)
 
 
-class Rules(NamedTuple):
-    """What a run is judged by."""
+@dataclass(slots=True)
+class Rules:
+    """What a run is judged by; shared by all that judge, as the balance point is learned."""
 
     heat_pump: HeatPump
     balance_point: BalancePoint

@@ -13,6 +13,8 @@ from .steadiness import Steadiness
 _FELL_K: Final = -0.2
 # Below this duty an hour was not the heat pump's work.
 _WORKED: Final = 0.15
+# Strips beside more than that need not be those of defrost.
+_RESERVE: Final = 0.9
 # How sharp the border is: wind, wet snow, an hour-old thermometer.
 _WIDTH_K: Final = 1.0
 # So much of the hours is another story than it seems.
@@ -48,9 +50,12 @@ class Held:
         rise_k = hour.indoor_rise_k
         if not how.steady or equivalent_c is None or hour.duty is None or rise_k is None:
             return
-        if how.alone and hour.duty >= _WORKED and (not full or rise_k > _FELL_K):
-            self._count(equivalent_c, 0)
-        elif full and was_full and (hour.aux or (how.alone and rise_k <= _FELL_K)):
+        if how.own_work and _WORKED <= hour.duty <= (_RESERVE if hour.aux else 1.0):
+            if not full or rise_k > _FELL_K:
+                self._count(equivalent_c, 0)
+            elif was_full:
+                self._count(equivalent_c, 1)
+        elif full and was_full and hour.aux and how.drooped:
             # Without the full hour before, the thermostat was not patient enough to tell.
             self._count(equivalent_c, 1)
 

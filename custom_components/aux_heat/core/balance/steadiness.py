@@ -24,17 +24,32 @@ _UNCALLED: Final = 0.02
 _AFTER_OTHER_HEAT_H: Final = 3
 # A compressor that stands still in so much of the call does not carry the house.
 _IDLE_MOST: Final = 0.5
+# Defrost is up to 10 min at least 30 min of compressor time apart; its strips give about what it
+# takes. A thermostat calls aux when the house has cooled.
+_DEFROST_MOST: Final = 0.3
+_DROOPED_K: Final = 0.35
+# Where indoors is held is told by hours in which the heat pump worked and had reserve, or stood
+# still at full call, as a compressor that modulates does.
+_WORKED: Final = 0.1
+_RESERVE: Final = 0.9
+_STILL_K: Final = 0.15
+_HOLDS_H: Final = 72
+_HOLDS_LEAST: Final = 6
 
 
 class Steadiness(NamedTuple):
     """How an hour is to be taken.
 
     ``steady``: no recovery, no other heat, no sun, the heat pump in order; backup heat may have
-    run. ``alone``: backup heat surely hasn't, nor shortly before.
+    run. ``alone``: backup heat surely hasn't, nor shortly before. ``own_work``: alone, or backup
+    heat ran so little, and with the house so warm, that it made up for defrost. ``drooped``:
+    indoors has fallen from where it is usually held; None is unknown.
     """
 
     steady: bool
     alone: bool
+    own_work: bool
+    drooped: bool | None
 
 
 class SteadyHours:
@@ -48,6 +63,10 @@ class SteadyHours:
         self._aux_until: int | None = None
         self._indoors: deque[float] = deque(maxlen=_RECENT_H)
         self._last: int | None = None
+        # How far below the setpoint (or, without one, at what degC) indoors is held, and how many
+        # hours say so.
+        self._below_k = 0.0
+        self._below_h = 0
 
     def update(self, hour: Hour) -> Steadiness:
         """Judge the next hour."""
@@ -57,12 +76,17 @@ class SteadyHours:
         self._last = hour.number
         self._follow_setpoint(hour)
         steady = self._is_steady(hour)
-        alone = steady and hour.aux == 0.0 and not self._aux_lasts(hour.number)
-        if hour.aux is None or hour.aux > 0.0:
+        drooped = self._drooped(hour)
+        defrost = hour.aux is not None and hour.aux <= _DEFROST_MOST and drooped is False
+        if not defrost and hour.aux != 0.0:
             self._aux_until = hour.number + _AFTER_AUX_H
+        own_work = steady and not self._aux_lasts(hour.number) and (defrost or hour.aux == 0.0)
+        alone = own_work and hour.aux == 0.0
+        if alone:
+            self._learn_level(hour)
         if hour.indoor_c is not None:
             self._indoors.append(hour.indoor_c)
-        return Steadiness(steady, alone)
+        return Steadiness(steady, alone, own_work, drooped)
 
     def _forget(self, number: int) -> None:
         """What was before a gap says nothing; what was in it isn't known."""
@@ -105,6 +129,21 @@ class SteadyHours:
                 return False
         return self._sun.sunless(hour.number)
 
+    def _drooped(self, hour: Hour) -> bool | None:
+        if hour.indoor_c is None or self._below_h < _HOLDS_LEAST:
+            return None
+        return (hour.setpoint_c or 0.0) - hour.indoor_c - self._below_k > _DROOPED_K
+
+    def _learn_level(self, hour: Hour) -> None:
+        rise_k = hour.indoor_rise_k
+        if hour.indoor_c is None or hour.duty is None or rise_k is None or hour.duty < _WORKED:
+            return
+        if hour.duty > _RESERVE and (abs(rise_k) > _STILL_K or self._drooped(hour)):
+            return
+        self._below_h = min(self._below_h + 1, _HOLDS_H)
+        below_k = (hour.setpoint_c or 0.0) - hour.indoor_c
+        self._below_k += (below_k - self._below_k) / self._below_h
+
     def _aux_lasts(self, number: int) -> bool:
         return self._aux_until is not None and number <= self._aux_until
 
@@ -117,6 +156,7 @@ class SteadyHours:
             "aux_until": self._aux_until,
             "indoors": list(self._indoors),
             "last": self._last,
+            "below": [self._below_k, self._below_h],
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -127,3 +167,4 @@ class SteadyHours:
         self._aux_until = stored["aux_until"]
         self._indoors.extend(stored["indoors"])
         self._last = stored["last"]
+        self._below_k, self._below_h = stored["below"]
