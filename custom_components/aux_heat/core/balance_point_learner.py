@@ -74,6 +74,11 @@ class BalancePointLearner:
         """What has been learned; None until it is earned."""
         return self._estimate
 
+    @property
+    def look_at(self) -> datetime:
+        """Until when stretches may be left out, as long as neither call nor backup changes."""
+        return self._hours.look_at
+
     def accumulate(self, begin: datetime, end: datetime, situation: Situation) -> None:
         """Take a stretch with constant values."""
         for hour in self._hours.add(begin, end, situation):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
@@ -26,6 +26,9 @@ from .run import (
 )
 from .settings import Settings
 from .situation import Situation
+
+# What tells of a call for heat.
+_CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class Monitor:
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self._values = Values()
         self._now: datetime | None = None
+        self._learned: BalancePoint | None = None
+        # The call or backup heat may have changed since the learner was told of it.
+        self._turned = True
         # Sums are kept up to here; they go on when something changes, not at every look, so that
         # looking more often doesn't change their last digits.
         self._summed_to: datetime | None = None
@@ -117,6 +123,8 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
+            if quantity in _CALLS:
+                self._turned = True
         if changed:
             self._detect(at)
 
@@ -161,24 +169,31 @@ class Monitor:
         self._detector.accumulate(begin, to, self._values)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
-        if self._learner is not None:
-            verdict = self._detection.verdict
-            self._learner.accumulate(begin, to, self._situation(verdict))
+        learner = self._learner
+        if learner is not None and (self._turned or to >= learner.look_at):
+            self._turned = False
+            self._learn(learner, begin, to)
 
-    def _situation(self, verdict: Verdict) -> Situation:
-        return Situation(
-            self._values,
-            heat_call(self._values),
-            verdict.on,
-            verdict.power_w if verdict.on else None,
-            self._detector.compressor(self._values),
-            self._detector.called_without_draw,
+    def _learn(self, learner: BalancePointLearner, begin: datetime, end: datetime) -> None:
+        values, verdict = self._values, self._detection.verdict
+        learner.accumulate(
+            begin,
+            end,
+            Situation(
+                values,
+                heat_call(values),
+                verdict.on,
+                verdict.power_w if verdict.on else None,
+                self._detector.compressor(values),
+                self._detector.called_without_draw,
+            ),
         )
 
-    def _judge_by_learned(self) -> None:
+    def _judge_by_learned(self, learner: BalancePointLearner) -> None:
         """Take over what was learned, between runs: none is judged by two balance points."""
-        if self._learner is not None and self._draft is None:
-            self._rules.balance_point = self._learner.estimate or balance_point(self.settings)
+        if self._draft is None:
+            self._learned = learner.estimate
+            self._rules.balance_point = self._learned or balance_point(self.settings)
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
@@ -197,13 +212,16 @@ class Monitor:
             self._stop()
         else:
             self._pause(at)
+        if verdict.on is not self._detection.verdict.on:
+            self._turned = True
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
         due = self._detector.next_deadline
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
-        self._judge_by_learned()
+        if self._learner is not None and self._learner.estimate is not self._learned:
+            self._judge_by_learned(self._learner)
         if self._draft is not None and self._paused is not None:
             silent_until = self._paused + SILENCE_LONGEST
             self._due = silent_until if self._due is None else min(self._due, silent_until)
@@ -357,7 +375,7 @@ class Monitor:
             "published": self._published.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
-            "balance_point": self._rules.balance_point.as_list(),
+            "learned": self._learned.as_list() if self._learned else None,
             "learner": self._learner.as_dict() if self._learner else None,
         }
 
@@ -373,7 +391,9 @@ class Monitor:
         self._taken_back = int(state["taken_back"])
         if self._learner is not None and state["learner"] is not None:
             self._learner.restore(state["learner"])
-            self._rules.balance_point = BalancePoint.from_list(state["balance_point"])
+            if state["learned"] is not None:
+                self._learned = BalancePoint.from_list(state["learned"])
+                self._rules.balance_point = self._learned
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
         self._due = _restored(state["due"])

@@ -26,7 +26,7 @@ _WORDS_MOST: Final = 5.0
 _MEMORY: Final = 0.985
 _FORGOTTEN: Final = 0.05
 # The logarithm of the chance that the heat pump copes, by half degrees above the balance point.
-_FARTHEST: Final = 40
+_FARTHEST: Final = 400
 _LOG_COPES: Final = tuple(
     log(_ODD + (1.0 - 2.0 * _ODD) / (1.0 + exp(-half_k / 2.0 / _WIDTH_K)))
     for half_k in range(-_FARTHEST, _FARTHEST + 1)
@@ -82,12 +82,15 @@ class Held:
             hours = held + failed
             words = min(hours / _HOURS_PER_WORD, _WORDS_MOST) / hours
             held_words, failed_words = words * held, words * failed
-            for place, candidate in enumerate(candidates):
-                above = min(max(2 * outdoor_c - candidate, -_FARTHEST), _FARTHEST)
-                totals[place] += (
-                    held_words * _LOG_COPES[above + _FARTHEST]
-                    + failed_words * _LOG_COPES[_FARTHEST - above]
-                )
+            # The first candidate is the farthest below; the table goes on in their steps.
+            first = _FARTHEST + 2 * outdoor_c - candidates[0]
+            last = first - len(candidates)
+            copes = _LOG_COPES[first:last:-1]
+            fails = _LOG_COPES[2 * _FARTHEST - first : 2 * _FARTHEST - last]
+            totals = [
+                total + held_words * cope + failed_words * fail
+                for total, cope, fail in zip(totals, copes, fails, strict=True)
+            ]
         return totals
 
     @property

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from ..reading import Quantity
+from ..reading import Quantity, Values
 from ..situation import Situation
 
 _HOUR: Final = timedelta(hours=1)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_LOOK_EVERY: Final = timedelta(minutes=5)
 # So much of an hour has to be known of; a restart or a poll that failed spoils none.
 _ENOUGH_S: Final = 3000.0
 # Modes of a thermostat in which it heats by itself; in others the house drifts.
 _HEATING_MODES: Final = frozenset({"heat", "heat_cool", "auto", "emergency_heat", "aux"})
+
+_NONE: Final[Sequence[Hour]] = ()
 
 
 class Hour(NamedTuple):
@@ -61,7 +65,6 @@ class _Sums:
         "no_aux_s",
         "outdoor_ks",
         "outdoor_s",
-        "setpoint_first_c",
         "setpoint_last_c",
         "setpoint_moved",
     )
@@ -71,7 +74,6 @@ class _Sums:
         self.indoor_ks = self.indoor_s = 0.0
         self.indoor_first_c: float | None = None
         self.indoor_last_c: float | None = None
-        self.setpoint_first_c: float | None = None
         self.setpoint_last_c: float | None = None
         self.setpoint_moved = False
         self.call_s = self.called_s = self.idle_s = 0.0
@@ -81,45 +83,67 @@ class _Sums:
 
 
 class Hours:
-    """Collects stretches and hands over each hour when it is full."""
+    """Collects stretches and hands over each hour when it is full.
+
+    Temperatures, power and the compressor are looked at every few minutes, and when a call or
+    backup heat begins or ends: an hour's mean is no worse for it. Until ``look_at`` stretches
+    that change none of these may be left out.
+    """
 
     def __init__(self) -> None:
         """Start before the first stretch."""
-        self._begin: datetime | None = None
         self._end = _EPOCH
         self._sums = _Sums()
+        # From when on neither the call nor backup heat has changed.
+        self._since = _EPOCH
+        self.look_at = _EPOCH
+        self._calling: bool | None = None
+        self._aux: bool | None = None
+        # What was seen at the last look.
+        self._compressor: bool | None = None
+        self._compressor_w: float | None = None
 
-    def add(self, begin: datetime, end: datetime, situation: Situation) -> list[Hour]:
+    def add(self, begin: datetime, end: datetime, situation: Situation) -> Sequence[Hour]:
         """Add a stretch with constant values; return the hours that it has filled."""
-        if self._begin is None or begin >= self._end:
+        if self._end == _EPOCH:
             self._open(begin)
-        if end < self._end:
-            self._add(self._sums, (end - begin).total_seconds(), situation)
-            return []
+            self._since = begin
+        if situation.calling is not self._calling or situation.aux is not self._aux:
+            # What lasted until now was with what was seen then; from here on it is as it is now.
+            self._look(begin, situation.values)
+            self._calling, self._aux = situation.calling, situation.aux
+            self._remember(situation)
+        if end < self.look_at:
+            return _NONE
+        self._remember(situation)
         filled = []
         while end >= self._end:
-            self._add(self._sums, (self._end - begin).total_seconds(), situation)
+            self._look(self._end, situation.values)
             filled.append(self._close())
-            begin = self._end
-            self._open(begin)
-        if begin < end:
-            self._add(self._sums, (end - begin).total_seconds(), situation)
+            self._open(self._end)
+        self._look(end, situation.values)
+        self.look_at = min(end + _LOOK_EVERY, self._end)
         return filled
 
+    def _remember(self, situation: Situation) -> None:
+        self._compressor = situation.compressor
+        power_w = situation.values.number(Quantity.HVAC_POWER_W)
+        if situation.aux and power_w is not None:
+            power_w = None if situation.aux_w is None else power_w - situation.aux_w
+        self._compressor_w = power_w
+
+    def _look(self, at: datetime, values: Values) -> None:
+        if at > self._since:
+            self._add((at - self._since).total_seconds(), values)
+        self._since = at
+
     def _open(self, at: datetime) -> None:
-        self._begin = _EPOCH + ((at - _EPOCH) // _HOUR) * _HOUR
-        self._end = self._begin + _HOUR
+        self._end = _EPOCH + ((at - _EPOCH) // _HOUR + 1) * _HOUR
         self._sums = _Sums()
 
-    @property
-    def begin(self) -> datetime | None:
-        """When the hour in progress began."""
-        return self._begin
-
-    @staticmethod
-    def _add(sums: _Sums, seconds: float, situation: Situation) -> None:
-        values, calling, aux, aux_w, compressor, _ = situation
-        number = values.number
+    def _add(self, seconds: float, values: Values) -> None:
+        """Add seconds of the call and so on that lasted, with what is measured now."""
+        sums, number = self._sums, values.number
         outdoor_c = number(Quantity.OUTDOOR_C)
         if outdoor_c is not None:
             sums.outdoor_ks += outdoor_c * seconds
@@ -133,39 +157,33 @@ class Hours:
             sums.indoor_s += seconds
         setpoint_c = number(Quantity.SETPOINT_C)
         if setpoint_c is not None and setpoint_c != sums.setpoint_last_c:
-            if sums.setpoint_last_c is None:
-                sums.setpoint_first_c = setpoint_c
-            else:
-                sums.setpoint_moved = True
+            sums.setpoint_moved |= sums.setpoint_last_c is not None
             sums.setpoint_last_c = setpoint_c
-        if calling is not None:
+        if self._calling is not None:
             sums.call_s += seconds
-            if calling:
-                sums.called_s += seconds
-                if compressor is False:
-                    sums.idle_s += seconds
-        if aux:
+        if self._calling:
+            sums.called_s += seconds
+            if self._compressor is False:
+                sums.idle_s += seconds
+        if self._aux:
             sums.aux_s += seconds
-        elif aux is False:
+        elif self._aux is False:
             sums.no_aux_s += seconds
-        power_w = number(Quantity.HVAC_POWER_W)
-        if power_w is not None and (aux_w is not None or not aux):
-            sums.compressor_ws += (power_w - (aux_w or 0.0)) * seconds
+        if self._compressor_w is not None:
+            sums.compressor_ws += self._compressor_w * seconds
             sums.compressor_s += seconds
-        if values.text(Quantity.HVAC_MODE) in _HEATING_MODES or calling:
-            sums.heating_s += seconds
-        elif values.text(Quantity.HVAC_MODE) is None:
+        mode = values.text(Quantity.HVAC_MODE)
+        if mode is None or mode in _HEATING_MODES or self._calling:
             sums.heating_s += seconds
 
     def _close(self) -> Hour:
         sums = self._sums
-        begin = self._begin or self._end
         rise_k = None
         if sums.indoor_first_c is not None and sums.indoor_last_c is not None:
             rise_k = sums.indoor_last_c - sums.indoor_first_c
         indoors = sums.indoor_s >= _ENOUGH_S
         return Hour(
-            number=(begin - _EPOCH) // _HOUR,
+            number=(self._end - _EPOCH) // _HOUR - 1,
             outdoor_c=sums.outdoor_ks / sums.outdoor_s if sums.outdoor_s >= _ENOUGH_S else None,
             indoor_c=sums.indoor_ks / sums.indoor_s if indoors else None,
             indoor_rise_k=rise_k if indoors else None,
@@ -183,15 +201,19 @@ class Hours:
     def as_dict(self) -> dict[str, Any]:
         """Return the hour in progress as stored."""
         return {
-            "begin": self._begin.isoformat() if self._begin else None,
+            "end": self._end.isoformat(),
+            "since": self._since.isoformat(),
+            "look_at": self.look_at.isoformat(),
+            "now": [self._calling, self._aux, self._compressor, self._compressor_w],
             "sums": [getattr(self._sums, name) for name in _Sums.__slots__],
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
-        if stored["begin"] is None:
-            return
-        self._open(datetime.fromisoformat(stored["begin"]).astimezone(UTC))
+        self._end = datetime.fromisoformat(stored["end"]).astimezone(UTC)
+        self._since = datetime.fromisoformat(stored["since"]).astimezone(UTC)
+        self.look_at = datetime.fromisoformat(stored["look_at"]).astimezone(UTC)
+        self._calling, self._aux, self._compressor, self._compressor_w = stored["now"]
         for name, value in zip(_Sums.__slots__, stored["sums"], strict=True):
             setattr(self._sums, name, value)
 
