@@ -11,7 +11,7 @@ from ..situation import Situation
 
 _HOUR: Final = timedelta(hours=1)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_LOOK_EVERY: Final = timedelta(minutes=5)
+_LOOK_EVERY: Final = timedelta(minutes=10)
 # So much of an hour has to be known of; a restart or a poll that failed spoils none.
 _ENOUGH_S: Final = 3000.0
 # Modes of a thermostat in which it heats by itself; in others the house drifts.

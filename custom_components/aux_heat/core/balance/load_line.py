@@ -102,12 +102,9 @@ class LoadLine:
         if middle is None:
             return None
         balance_c, error_k = middle
-        # The same with a capacity that falls more and less: what the line can't know.
-        sides = [
-            self._solve(usable, indoor_c, self._capacity.kept + sign * self._capacity.error)
-            for sign in (-1.0, 1.0)
-        ]
-        spread_k = max((abs(side[0] - balance_c) for side in sides if side is not None), default=0)
+        # The same with a capacity that falls more: what the line can't know.
+        steeper = self._solve(usable, indoor_c, self._capacity.kept - self._capacity.error)
+        spread_k = 0.0 if steeper is None else steeper[0] - balance_c
         return Estimate(balance_c, (error_k**2 + spread_k**2 + _FLOOR_K**2) ** 0.5)
 
     def _usable(self, indoor_c: float, full: float) -> list[Bin] | None:

@@ -7,7 +7,7 @@ from math import floor, sqrt
 from statistics import median
 from typing import Final, NamedTuple
 
-_ROUNDS: Final = 4
+_ROUNDS: Final = 3
 # Beyond so many usual deviations a bin counts less and less (Huber's constant).
 _HUBER: Final = 1.345
 _MAD_TO_SIGMA: Final = 1.4826
