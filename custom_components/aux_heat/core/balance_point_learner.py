@@ -23,11 +23,11 @@ _CANDIDATES: Final = range(-60, 31)
 _PRIOR_C: Final = -4.0
 _PRIOR_SIGMA_K: Final = 8.0
 # The lines are those of hours without sun; over whole days it carries a part of the house, 300 W
-# or so in a heating season, which is 0 to 1.5 K of the balance point.
-_SUN_K: Final = 0.5
+# or so in a heating season, which moves the balance point by 0 to 1.5 K.
+_SUN_K: Final = 0.7
 # The uncertainty shown: it should hold the truth nearly always, not two times in three.
-_SIGMAS: Final = 1.6
-_UNCERTAINTY_LEAST_K: Final = 1.5
+_SIGMAS: Final = 1.8
+_UNCERTAINTY_LEAST_K: Final = 1.8
 # What is less sure says no more than the default; what was earned is kept a little longer.
 _EARNED_K: Final = 4.0
 _KEPT_K: Final = 5.0
@@ -40,9 +40,9 @@ _OUTDOORS_PER_INDOORS: Final = 0.55
 # Capacity at -8.3 degC of that at 8.3 degC. Ratings of ordinary units lie about 0.65, of those
 # for the cold above; the ground is the same all winter.
 _CAPACITY: Final = {
-    "standard": Capacity(0.65, 0.12),
-    "cold_climate": Capacity(0.8, 0.12),
-    "high_efficiency": Capacity(0.7, 0.12),
+    "standard": Capacity(0.65, 0.15),
+    "cold_climate": Capacity(0.8, 0.15),
+    "high_efficiency": Capacity(0.7, 0.15),
 }
 _GROUND: Final = Capacity(1.0, 0.05)
 # What a compressor draws at most hardly changes with the weather; how much heat that is does.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from math import exp, floor, log
 from typing import Any, Final
 
@@ -9,26 +10,32 @@ from .hour import Hour
 from .indoor_drift import FULL
 from .steadiness import Steadiness
 
-# Less is the thermometer's step, and the cycle.
-_FELL_K: Final = -0.2
-# Below this duty an hour was not the heat pump's work.
+# Below this duty an hour was not the heat pump's work; above the other one it had no reserve.
 _WORKED: Final = 0.15
-# Strips beside more than that need not be those of defrost.
 _RESERVE: Final = 0.9
-# How sharp the border is: wind, wet snow, an hour-old thermometer.
-_WIDTH_K: Final = 1.0
+# Falling faster than this, an hour with pauses is one of a thermostat that was late.
+_FELL_K: Final = -0.2
+# At full call a house drifts slowly: only hours in a row, and more than a thermometer's step, tell.
+_STREAK_H: Final = 3
+_DRIFTED_K: Final = 0.3
+# The house follows the weather late: what counts is the mean outdoors of so many hours.
+_LATE_H: Final = 3
+# Walls still warm from the day before hold a house below its balance point, and cold ones let it
+# fall above: an hour bounds the balance point with this to spare, and not sharply.
+_SPARE_K: Final = 2.0
+_WIDTH_K: Final = 0.75
 # So much of the hours is another story than it seems.
 _ODD: Final = 0.05
 # Hours of one night say the same thing; and no temperature decides alone.
 _HOURS_PER_WORD: Final = 4.0
-_WORDS_MOST: Final = 5.0
+_WORDS_MOST: Final = 3.0
 # With each day that tells something, older ones count less: about two months' memory.
 _MEMORY: Final = 0.985
 _FORGOTTEN: Final = 0.05
-# The logarithm of the chance that the heat pump copes, by half degrees above the balance point.
+# The logarithm of the chance of such an hour, by half degrees that it lies on its own side.
 _FARTHEST: Final = 400
-_LOG_COPES: Final = tuple(
-    log(_ODD + (1.0 - 2.0 * _ODD) / (1.0 + exp(-half_k / 2.0 / _WIDTH_K)))
+_LOG_CHANCE: Final = tuple(
+    log(_ODD + (1.0 - 2.0 * _ODD) / (1.0 + exp(-(half_k / 2.0 + _SPARE_K) / _WIDTH_K)))
     for half_k in range(-_FARTHEST, _FARTHEST + 1)
 )
 
@@ -40,6 +47,8 @@ class Held:
         """Start without an hour."""
         # By whole degC: hours held, and hours in which it could not.
         self._counts: dict[int, list[float]] = {}
+        self._outdoors: deque[float] = deque(maxlen=_LATE_H)
+        self._drifts: deque[float] = deque(maxlen=_STREAK_H)
         self._was_full = False
         self._told = False
 
@@ -47,17 +56,31 @@ class Held:
         """Take the next hour; ``equivalent_c`` is outdoors as at the usual indoor temperature."""
         full = hour.duty is not None and hour.duty >= FULL
         was_full, self._was_full = self._was_full, full
-        rise_k = hour.indoor_rise_k
-        if not how.steady or equivalent_c is None or hour.duty is None or rise_k is None:
+        if not (full and how.alone):
+            self._drifts.clear()
+        if equivalent_c is None:
+            self._outdoors.clear()
             return
-        if how.own_work and _WORKED <= hour.duty <= (_RESERVE if hour.aux else 1.0):
-            if not full or rise_k > _FELL_K:
-                self._count(equivalent_c, 0)
-            elif was_full:
-                self._count(equivalent_c, 1)
+        self._outdoors.append(equivalent_c)
+        rise_k = hour.indoor_rise_k
+        if not how.steady or hour.duty is None or rise_k is None:
+            return
+        outdoor_c = sum(self._outdoors) / len(self._outdoors)
+        if how.own_work and _WORKED <= hour.duty <= _RESERVE:
+            if rise_k > _FELL_K:
+                self._count(outdoor_c, 0)
+        elif full and how.alone:
+            self._drifts.append(rise_k)
+            drifted_k = sum(self._drifts)
+            if len(self._drifts) < _STREAK_H:
+                return
+            if drifted_k >= _DRIFTED_K:
+                self._count(outdoor_c, 0)
+            elif drifted_k <= -_DRIFTED_K and how.drooped:
+                self._count(outdoor_c, 1)
         elif full and was_full and hour.aux and how.drooped:
             # Without the full hour before, the thermostat was not patient enough to tell.
-            self._count(equivalent_c, 1)
+            self._count(outdoor_c, 1)
 
     def _count(self, outdoor_c: float, what: int) -> None:
         self._counts.setdefault(floor(outdoor_c + 0.5), [0.0, 0.0])[what] += 1.0
@@ -85,8 +108,8 @@ class Held:
             # The first candidate is the farthest below; the table goes on in their steps.
             first = _FARTHEST + 2 * outdoor_c - candidates[0]
             last = first - len(candidates)
-            copes = _LOG_COPES[first:last:-1]
-            fails = _LOG_COPES[2 * _FARTHEST - first : 2 * _FARTHEST - last]
+            copes = _LOG_CHANCE[first:last:-1]
+            fails = _LOG_CHANCE[2 * _FARTHEST - first : 2 * _FARTHEST - last]
             totals = [
                 total + held_words * cope + failed_words * fail
                 for total, cope, fail in zip(totals, copes, fails, strict=True)
@@ -102,6 +125,8 @@ class Held:
         """Return it as stored."""
         return {
             "counts": [[at, *counts] for at, counts in self._counts.items()],
+            "outdoors": list(self._outdoors),
+            "drifts": list(self._drifts),
             "was_full": self._was_full,
             "told": self._told,
         }
@@ -109,5 +134,7 @@ class Held:
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         self._counts = {int(at): [held, failed] for at, held, failed in stored["counts"]}
+        self._outdoors.extend(stored["outdoors"])
+        self._drifts.extend(stored["drifts"])
         self._was_full = stored["was_full"]
         self._told = stored["told"]

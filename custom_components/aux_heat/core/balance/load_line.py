@@ -102,9 +102,9 @@ class LoadLine:
         if middle is None:
             return None
         balance_c, error_k = middle
-        # The same with a capacity that falls more: what the line can't know.
-        steeper = self._solve(usable, indoor_c, self._capacity.kept - self._capacity.error)
-        spread_k = 0.0 if steeper is None else steeper[0] - balance_c
+        # The same with a capacity that falls less: what the line can't know.
+        flatter = self._solve(usable, indoor_c, self._capacity.kept + self._capacity.error)
+        spread_k = 0.0 if flatter is None else flatter[0] - balance_c
         return Estimate(balance_c, (error_k**2 + spread_k**2 + _FLOOR_K**2) ** 0.5)
 
     def _usable(self, indoor_c: float, full: float) -> list[Bin] | None:
