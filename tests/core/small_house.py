@@ -94,14 +94,14 @@ class SmallHouse:
             air_c += (heat_w - self.loss_w_k * (air_c - outdoor_c) - to_walls_w) * STEP_H / 2500.0
             walls_c += to_walls_w * STEP_H / 8000.0
 
-    def _told(  # noqa: PLR0913
+    def _told(
         self,
         at: datetime,
         air_c: float,
         setpoint_c: float,
         outdoor_c: float,
-        calling: bool,  # noqa: FBT001
-        aux: bool,  # noqa: FBT001
+        calling: bool,
+        aux: bool,
         share: float,
     ) -> tuple[datetime, list[Reading]]:
         values: dict[Quantity, object] = {

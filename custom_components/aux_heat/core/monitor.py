@@ -389,7 +389,8 @@ class Monitor:
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
-        if self._learner is not None and state["learner"] is not None:
+        # Not there in what an earlier version stored.
+        if self._learner is not None and state.get("learner") is not None:
             self._learner.restore(state["learner"])
             if state["learned"] is not None:
                 self._learned = BalancePoint.from_list(state["learned"])

@@ -37,8 +37,9 @@ class IndoorDrift:
         """Take the next hour; ``equivalent_c`` is outdoors as at the usual indoor temperature."""
         full = hour.duty is not None and hour.duty >= FULL
         was_full, self._was_full = self._was_full, full
-        if full and was_full and how.alone and None not in (equivalent_c, hour.indoor_rise_k):
-            self._points.append((round(equivalent_c, 2), round(hour.indoor_rise_k, 3)))
+        rise_k = hour.indoor_rise_k
+        if full and was_full and how.alone and equivalent_c is not None and rise_k is not None:
+            self._points.append((round(equivalent_c, 2), round(rise_k, 3)))
 
     def estimate(self) -> Estimate | None:
         """Return the balance point; None while too little is known or the slope says nothing."""

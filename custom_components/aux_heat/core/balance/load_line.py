@@ -122,20 +122,16 @@ class LoadLine:
             for difference_k, block in ran
             if block.load is not None and int(difference_k // _BIN_K) in clean
         ]
-        bins = [
-            each for each in binned(points, _BIN_K) if _SHARE_LEAST <= each.y <= _SHARE_MOST
-        ]
+        bins = [each for each in binned(points, _BIN_K) if _SHARE_LEAST <= each.y <= _SHARE_MOST]
         if (
             len(bins) < _BINS_LEAST
-            or sum(each.count for each in bins) < _POINTS_LEAST
+            or sum(each.points for each in bins) < _POINTS_LEAST
             or bins[-1].x - bins[0].x < _SPAN_LEAST_K
         ):
             return None
         return bins
 
-    def _solve(
-        self, usable: list[Bin], indoor_c: float, kept: float
-    ) -> tuple[float, float] | None:
+    def _solve(self, usable: list[Bin], indoor_c: float, kept: float) -> tuple[float, float] | None:
         """Return where the load meets the capacity, and the line's own error there."""
         loss = self._capacity.slope(kept)
         bins = [

@@ -20,7 +20,7 @@ class Bin(NamedTuple):
 
     x: float
     y: float
-    count: int
+    points: int
 
 
 class Line(NamedTuple):
@@ -59,7 +59,7 @@ def fit(bins: list[Bin], spread: float) -> Line | None:
     """
     if len(bins) < 2:  # noqa: PLR2004 - two points make a line
         return None
-    weights = [float(min(each.count, _MOST_POINTS)) for each in bins]
+    weights = [float(min(each.points, _MOST_POINTS)) for each in bins]
     trust = [1.0] * len(bins)
     line: Line | None = None
     for _ in range(_ROUNDS):

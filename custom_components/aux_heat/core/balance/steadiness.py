@@ -89,7 +89,7 @@ class SteadyHours:
         return Steadiness(steady, alone, own_work, drooped)
 
     def _forget(self, number: int) -> None:
-        """What was before a gap says nothing; what was in it isn't known."""
+        """Begin anew after a gap: what was before it says nothing, what was in it isn't known."""
         self._indoors.clear()
         self._unsteady_until = number + _RECOVERY_H
         self._aux_until = number + _AFTER_AUX_H
