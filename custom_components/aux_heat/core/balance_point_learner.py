@@ -67,23 +67,18 @@ class BalancePointLearner:
         self._usual_h = 0
         self._day: date | None = None
         self._days = 0
-        self._estimate: BalancePoint | None = None
-
-    @property
-    def estimate(self) -> BalancePoint | None:
-        """What has been learned; None until it is earned."""
-        return self._estimate
-
-    @property
-    def look_at(self) -> datetime:
-        """Until when stretches may be left out, as long as neither call nor backup changes."""
-        return self._hours.look_at
+        # What has been learned; None until it is earned. A plain attribute, as is the next one:
+        # both are looked at with every reading.
+        self.estimate: BalancePoint | None = None
+        # Until when stretches may be left out, as long as neither call nor backup changes.
+        self.look_at = self._hours.look_at
 
     def accumulate(self, begin: datetime, end: datetime, situation: Situation) -> None:
         """Take a stretch with constant values."""
         for hour in self._hours.add(begin, end, situation):
             self._take(hour)
             self._begin_day(hour)
+        self.look_at = self._hours.look_at
 
     def _take(self, hour: Hour) -> None:
         how = self._steady.update(hour)
@@ -117,10 +112,10 @@ class BalancePointLearner:
             return
         middle_c, sigma_k = self._joined(roads)
         uncertainty_k = max(_SIGMAS * sigma_k, _UNCERTAINTY_LEAST_K)
-        if uncertainty_k > (_KEPT_K if self._estimate else _EARNED_K):
-            self._estimate = None
+        if uncertainty_k > (_KEPT_K if self.estimate else _EARNED_K):
+            self.estimate = None
             return
-        self._estimate = BalancePoint(round(middle_c, 1), round(uncertainty_k, 1), Origin.LEARNED)
+        self.estimate = BalancePoint(round(middle_c, 1), round(uncertainty_k, 1), Origin.LEARNED)
 
     def roads(self) -> list[Estimate]:
         """Return what each road says that leads anywhere."""
@@ -165,12 +160,13 @@ class BalancePointLearner:
             "usual": [self._usual_c, self._usual_h],
             "day": self._day.isoformat() if self._day else None,
             "days": self._days,
-            "estimate": self._estimate.as_list() if self._estimate else None,
+            "estimate": self.estimate.as_list() if self.estimate else None,
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         self._hours.restore(stored["hours"])
+        self.look_at = self._hours.look_at
         self._steady.restore(stored["steady"])
         self._duty.restore(stored["duty"])
         self._power.restore(stored["power"])
@@ -181,7 +177,7 @@ class BalancePointLearner:
         self._day = None if stored["day"] is None else date.fromisoformat(stored["day"])
         self._days = stored["days"]
         if stored["estimate"] is not None:
-            self._estimate = BalancePoint.from_list(stored["estimate"])
+            self.estimate = BalancePoint.from_list(stored["estimate"])
 
 
 def _widened(roads: list[Estimate]) -> list[Estimate]:
