@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from .balance_point import BalancePoint
+from .balance_point import BalancePoint, balance_point
+from .balance_point_learner import BalancePointLearner
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
@@ -20,6 +21,9 @@ from .run import Cause, EvidenceKind, Run
 from .settings import Settings
 from .share import Share
 from .situation import Situation
+
+# What tells of a call for heat.
+_CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,18 @@ class Monitor:
         self.settings = settings
         self._rules = Rules.of(settings)
         self._detector = Detector(settings, self._rules)
+        # A balance point that is given needs no learning.
+        self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self._values = Values()
         self._now: datetime | None = None
+        self._learned: BalancePoint | None = None
+        # The call or backup heat may have changed since the learner was told of it.
+        self._turned = True
         # Sums are kept up to here; they go on when something changes, not at every look, so that
         # looking more often doesn't change their last digits.
         self._summed_to: datetime | None = None
         self._detection = Detection(UNKNOWN, None)
+        self._situation = self._conclude()
         self._due: datetime | None = None
         self._draft: Draft | None = None
         self._paused: datetime | None = None
@@ -109,6 +119,8 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
+            if quantity in _CALLS:
+                self._turned = True
         if changed:
             self._detect(at)
 
@@ -153,6 +165,16 @@ class Monitor:
         self._detector.accumulate(begin, to, self._values)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
+        learner = self._learner
+        if learner is not None and (self._turned or to >= learner.look_at):
+            self._turned = False
+            learner.accumulate(begin, to, self._situation)
+
+    def _judge_by_learned(self, learner: BalancePointLearner) -> None:
+        """Take over what was learned, between runs: none is judged by two balance points."""
+        if self._draft is None:
+            self._learned = learner.estimate
+            self._rules.balance_point = self._learned or balance_point(self.settings)
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
@@ -172,24 +194,29 @@ class Monitor:
             self._stop()
         else:
             self._pause(at)
+        if verdict.on is not self._detection.verdict.on:
+            self._turned = True
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._rules.circumstances.update(at, self._situation())
+        self._situation = self._conclude()
+        self._rules.circumstances.update(at, self._situation)
         due = _earlier(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
+        if self._learner is not None and self._learner.estimate is not self._learned:
+            self._judge_by_learned(self._learner)
         if self._draft is not None and self._paused is not None:
             self._due = _earlier(self._due, self._paused + SILENCE_LONGEST)
 
-    def _situation(self) -> Situation:
+    def _conclude(self) -> Situation:
         """Return what holds from now on."""
         values, verdict = self._values, self._detection.verdict
         return Situation(
             values,
             heat_call(values),
             verdict.on,
-            verdict.power_w,
+            verdict.power_w if verdict.on else None,
             self._detector.compressor(values),
             self._detector.called_without_draw,
         )
@@ -343,7 +370,7 @@ class Monitor:
             "processed_until": _stored(self._now),
             "summed_to": _stored(self._summed_to),
             "values": self._values.as_dict(),
-            "detection": [verdict.on, verdict.power_w, evidence],
+            "detection": [verdict.on, verdict.power_w, verdict.dipped, evidence],
             "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
             "due": _stored(self._due),
             "detector": self._detector.as_dict(),
@@ -354,6 +381,8 @@ class Monitor:
             "published": self._published.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
+            "learned": self._learned.as_list() if self._learned else None,
+            "learner": self._learner.as_dict() if self._learner else None,
         }
 
     def _restore(self, state: dict[str, Any]) -> None:
@@ -367,6 +396,12 @@ class Monitor:
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
+        # Not there in what an earlier version stored.
+        if self._learner is not None and state.get("learner") is not None:
+            self._learner.restore(state["learner"])
+            if state["learned"] is not None:
+                self._learned = BalancePoint.from_list(state["learned"])
+                self._rules.balance_point = self._learned
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
         self._due = _restored(state["due"])
@@ -375,9 +410,9 @@ class Monitor:
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
             self._unheard.add(quantity)
-        on, power_w, seen_by = state["detection"]
+        on, power_w, dipped, seen_by = state["detection"]
         self._detection = Detection(
-            Verdict(on, power_w), None if seen_by is None else EvidenceKind(seen_by)
+            Verdict(on, power_w, dipped=dipped), None if seen_by is None else EvidenceKind(seen_by)
         )
         if state["was_off"] is not None:
             said_by, until = state["was_off"]
@@ -387,6 +422,7 @@ class Monitor:
             )
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
+        self._situation = self._conclude()
 
 
 def _kw(power_w: float | None) -> float | None:
