@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from ..run import Run
@@ -50,8 +50,8 @@ class BackupUnproven(Rule):
         """Start without a day."""
         super().__init__(home)
         self._proof = proof
-        # Calls for heat: [day, seconds], the newest last.
-        self._days: list[list[Any]] = []
+        # Calls for heat: [the day's number, seconds], the newest last.
+        self._days: list[list[float]] = []
 
     @property
     def pattern(self) -> str | None:
@@ -67,18 +67,18 @@ class BackupUnproven(Rule):
         """Count calls for heat, by day."""
         if not facts.calling:
             return
-        day = begin.astimezone(self._home.settings.zone).date()
-        if not self._days or self._days[-1][0] != day.isoformat():
-            self._start_day(day)
+        day = self._day(begin)
+        if not self._days or self._days[-1][0] != day:
+            self._days = [entry for entry in self._days if entry[0] > day - _DAYS]
+            self._days.append([day, 0.0])
         entry = self._days[-1]
         was_heated = entry[1] >= _HEATING_DAY_S
         entry[1] += (end - begin).total_seconds()
         self._heated_days += not was_heated and entry[1] >= _HEATING_DAY_S
 
-    def _start_day(self, day: date) -> None:
-        first = (day - timedelta(days=_DAYS - 1)).isoformat()
-        self._days = [entry for entry in self._days if entry[0] >= first]
-        self._days.append([day.isoformat(), 0.0])
+    def _day(self, at: datetime) -> int:
+        """Return the local day's number."""
+        return at.astimezone(self._home.settings.zone).toordinal()
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Judge when a call for heat ends."""
@@ -102,13 +102,11 @@ class BackupUnproven(Rule):
             self._fall(at)
 
     def _judge(self, at: datetime) -> None:
-        first = at.astimezone(self._home.settings.zone).date() - timedelta(days=_DAYS - 1)
-        heated = [
-            seconds
-            for day, seconds in self._days
-            if day >= first.isoformat() and seconds >= _HEATING_DAY_S
-        ]
-        if self.stands or self._since is None or len(heated) < _HEATING_DAYS:
+        if self.stands or self._since is None or len(self._days) < _HEATING_DAYS:
+            return
+        first = self._day(at) - _DAYS
+        heated = sum(1 for day, seconds in self._days if day > first and seconds >= _HEATING_DAY_S)
+        if heated < _HEATING_DAYS:
             return
         if self._proof.last is not None:
             self.stands = at - self._proof.last >= _TOO_LONG

@@ -35,8 +35,11 @@ class Outage:
         return {
             "since": as_stored(self.since),
             "until": as_stored(self.until),
-            "backup_hours": used.pop("hours"),
-            **used,
+            "backup_hours": used["hours"],
+            "backup_kwh": used["kwh"],
+            "backup_cost": used["cost"],
+            "outage_extra_kwh": used["extra_kwh"],
+            "outage_extra_cost": used["extra_cost"],
         }
 
     def as_dict(self) -> dict[str, Any]:
