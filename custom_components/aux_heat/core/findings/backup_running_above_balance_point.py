@@ -49,8 +49,11 @@ class BackupRunningAboveBalancePoint(Rule):
             self._over_since = None
             if self._since is None:
                 self._since, self._from = at, self._mark(at)
-            elif at - self._since >= self._needed(facts):
-                self.stands = True
+            if not self.stands:
+                sure_at = self._since + self._needed(facts)
+                self.stands = at >= sure_at
+                if not self.stands:
+                    self._look_at = min(self._look_at or sure_at, sure_at)
             return
         if not self.stands:
             self._since = None

@@ -27,6 +27,7 @@ _HEATING_DAY_S: Final = 1800.0
 _AUTUMN: Final = frozenset({9, 10, 11, 12})
 # It is over when nobody has heated for so long.
 _SEASON_OVER: Final = timedelta(days=30)
+_GONE: Final = timedelta(days=1)
 
 
 class BackupUnproven(Rule):
@@ -64,7 +65,9 @@ class BackupUnproven(Rule):
         return Severity.NOTICE
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
-        """Count calls for heat, by day."""
+        """Count calls for heat, by day; a thermostat that is gone for long may have called."""
+        if facts.calling is None and end - begin > _GONE:
+            self._warm_since = None
         if not facts.calling:
             return
         day = self._day(begin)
@@ -97,7 +100,11 @@ class BackupUnproven(Rule):
             if self._call_since is not None:
                 self._judge(at)
         self._call_since = None
-        if self._warm_since is not None and at - self._warm_since >= _SEASON_OVER:
+        if (
+            facts.calling is False
+            and self._warm_since is not None
+            and at - self._warm_since >= _SEASON_OVER
+        ):
             self._was_warm = True
             self._fall(at)
 
