@@ -242,7 +242,12 @@ BY_PRESET = {
     "attribute": "preset_mode",
     "values": ["Emergency heat"],
 }
-BY_OTHER = {"kind": "attribute_true", "entity": None, "attribute": "em", "values": []}
+BY_OTHER: dict[str, Any] = {
+    "kind": "attribute_true",
+    "entity": None,
+    "attribute": "em",
+    "values": [],
+}
 
 
 @pytest.mark.parametrize(

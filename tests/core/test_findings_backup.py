@@ -374,7 +374,7 @@ def test_it_is_said_right_now_and_is_over_soon() -> None:
     ],
 )
 def test_not_above(why: str, settings: dict[str, object], values: dict[str, object]) -> None:
-    winter = on_circuit(**settings)
+    winter = on_circuit(DAY, **settings)
     winter.say(**({"hvac_action": "heating", "aux_running": "on", "aux_power_w": 9600} | values))
     winter.wait(hours=1)
     assert winter.ever(ABOVE) == [], why

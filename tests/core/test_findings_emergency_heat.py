@@ -23,6 +23,22 @@ def test_it_is_raised_after_the_grace_time(outdoor_c: float, minutes: float) -> 
     assert since(winter.one(KIND), start) == minutes
 
 
+@pytest.mark.parametrize(("hours", "minutes"), [(0.5, 30), (1.5, 90), (12, 720)])
+def test_the_grace_time_can_be_set(hours: float, minutes: float) -> None:
+    winter = house(emergency_grace_h=hours)
+    start = winter.at
+    winter.say(emergency_heat="on").wait(hours=24)
+    assert since(winter.one(KIND), start) == minutes
+
+
+@pytest.mark.parametrize("day", ["2026-03-29", "2026-10-25"])
+def test_the_grace_time_is_as_long_on_the_day_on_which_clocks_change(day: str) -> None:
+    winter = Winter(time_zone="Europe/Berlin").starts(day, "0:30")
+    winter.say(hvac_action="heating", emergency_heat="on", outdoor_c=-5)
+    start = winter.at
+    assert since(winter.wait(hours=6).one(KIND), start) == 120
+
+
 def test_a_test_of_an_hour_and_a_half_in_the_cold_is_nothing() -> None:
     winter = house().say(emergency_heat="on").wait(90).say(emergency_heat="off").wait(hours=5)
     assert winter.ever(KIND) == []

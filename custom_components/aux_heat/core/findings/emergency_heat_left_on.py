@@ -56,7 +56,7 @@ class EmergencyHeatLeftOn(Rule):
             self._silent is not None and not self.stands and at - self._silent > _SILENT_SHORT
         ):
             self._forget(at)
-            self._since, self._check_at = at, at + _GRACE_MILD
+            self._since, self._check_at = at, at + min(self._grace, _GRACE_MILD)
             self._from = self._mark(at)
         self._silent = None
         self._heated |= _is_heat_wanted(facts)
@@ -67,9 +67,14 @@ class EmergencyHeatLeftOn(Rule):
 
     def _next_check(self, at: datetime, since: datetime) -> datetime | None:
         """Return when to look again; None: the grace time is over."""
-        if at - since >= _GRACE or self._home.is_mild:
+        if at - since >= self._grace or self._home.is_mild:
             return None
-        return since + _GRACE
+        return since + self._grace
+
+    @property
+    def _grace(self) -> timedelta:
+        given_h = self._home.settings.emergency_grace_h
+        return _GRACE if given_h is None else timedelta(hours=given_h)
 
     def _fall_silent(self, at: datetime) -> None:
         if self._since is None:

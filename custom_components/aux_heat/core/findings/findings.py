@@ -98,7 +98,8 @@ class Findings:
         self._facts_at: datetime | None = None
         # What backup heat is counted by while it runs: W, price, outdoor degC.
         self._rated: list[float | None] | None = None
-        self._seen: tuple[object, ...] | None = None
+        self._words = -1
+        self._situation: Situation | None = None
         # When ``advance`` has to be called at the latest: a rule's time comes.
         self.due: datetime | None = None
         self._standing: dict[FindingKind, _Standing] = {}
@@ -115,17 +116,10 @@ class Findings:
         elif self._rated is not None:
             self._rated = None
             self._home.odometer.stop(at)
-        # Facts follow from these; most changes are a number that went up or down.
-        seen = (
-            situation.values.words,
-            situation.calling,
-            situation.aux,
-            situation.compressor,
-            situation.called_without_draw,
-            situation.evidence,
-        )
-        if seen != self._seen:
-            self._seen = seen
+        # Facts follow from these two; most changes are a number that went up or down.
+        words = situation.values.words
+        if words != self._words or situation != self._situation:
+            self._words, self._situation = words, situation
             facts = Facts.of(situation)
             if facts != self._facts:
                 self._pass(at)
