@@ -1,5 +1,6 @@
 """The core: readings in, runs and totals out, without Home Assistant."""
 
+from .findings import Finding, FindingKind, Severity
 from .ledger import Ledger, Totals
 from .monitor import Monitor, Snapshot
 from .reading import Kind, Quantity, Reading, clean_value
@@ -10,6 +11,8 @@ __all__ = [
     "Avoidable",
     "Cause",
     "EvidenceKind",
+    "Finding",
+    "FindingKind",
     "Kind",
     "Ledger",
     "Monitor",
@@ -18,6 +21,7 @@ __all__ = [
     "Run",
     "Settings",
     "SettingsError",
+    "Severity",
     "Snapshot",
     "Totals",
     "clean_value",
