@@ -215,6 +215,7 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         Odometer(),
         ask_balance_point=lambda: BalancePoint(0.0, 4.0, Origin.DEFAULT),
         ask_strip_w=lambda: None,
+        ask_rise=lambda: None,
     )
     findings = Findings(home)
     for rule in findings._rules:

@@ -174,6 +174,8 @@ def play(winter: Winter, part: int) -> None:
         case 2:
             winter.say(aux_power_w=9600).wait(25).say(aux_power_w=5).wait(20)
         case 3:
+            # The room has settled after what the strips put into its air.
+            winter.wait(hours=2)
             winter.say(hvac_action="heating").drift(2, -0.7).say(hvac_action="idle", indoor_c=20)
         case 4:
             winter.say(hvac_action="heating", aux_running="on", aux_power_w=9600).wait(31)

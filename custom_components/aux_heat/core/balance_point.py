@@ -33,6 +33,11 @@ class BalancePoint(NamedTuple):
         """Whether nothing is known of this home."""
         return self.origin is Origin.DEFAULT
 
+    @property
+    def is_learned(self) -> bool:
+        """Whether it was learned from the home's own data."""
+        return self.origin is Origin.LEARNED
+
     def above(self, outdoor_c: float) -> bool:
         """Return whether the heat pump alone surely copes at this outdoor temperature."""
         return outdoor_c > self.outdoor_c + self.uncertainty_k

@@ -107,6 +107,7 @@ class Monitor:
                 Odometer(),
                 ask_balance_point=lambda: self._rules.balance_point,
                 ask_strip_w=lambda: self._detector.strip_w,
+                ask_rise=lambda: self._rules.circumstances.rises.pending,
             )
         )
         self.dropped = 0

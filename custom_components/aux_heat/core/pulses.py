@@ -25,6 +25,8 @@ _NO_ROOM: Final = 0.5
 _MOST_LEFT: Final = 0.25
 # Two loads that leave in one report must fit a drop better than a single one by this share of the
 # tolerance.
+# A size told from another's in one step is known less well than one that was measured.
+_SPLIT_W: Final = 100.0
 _AT_ONCE: Final = 1.0
 
 
@@ -163,17 +165,23 @@ class Pulses:
         Of an edge that was split by what the compressor usually draws, the first of the two to go
         off says how big each really is.
         """
-        for one, other in permutations(self.open, 2):
-            rest_w = one.size_w + other.size_w - drop_w
-            if (
-                one.start == other.start
-                and abs(one.size_w - drop_w) <= 2 * size_tolerance_w(drop_w)
-                and rest_w > SMALLEST_STEP_W
-            ):
-                self.open.remove(one)
-                self.open[self.open.index(other)] = other.part(rest_w)
-                return one.part(drop_w)
-        return None
+        together = [
+            (one, other)
+            for one, other in permutations(self.open, 2)
+            if one.start == other.start
+            and abs(one.size_w - drop_w) <= 2 * size_tolerance_w(drop_w)
+            and one.size_w + other.size_w - drop_w > SMALLEST_STEP_W
+        ]
+        if not together:
+            return None
+        one, other = min(together, key=lambda pair: abs(pair[0].size_w - drop_w))
+        self.open.remove(one)
+        self.open[self.open.index(other)] = other.part(one.size_w + other.size_w - drop_w)
+        return one.part(drop_w)
+
+    def _is_split(self, pulse: Pulse) -> bool:
+        """Return whether a load came on together with another that is on."""
+        return any(other is not pulse and other.start == pulse.start for other in self.open)
 
     def _best(self, drop_w: float, *, calling: bool) -> tuple[Pulse, ...] | None:
         best: tuple[bool, float, tuple[Pulse, ...]] | None = None
@@ -182,6 +190,9 @@ class Pulses:
                 miss = abs(sum(pulse.size_w for pulse in group) - drop_w)
                 if miss > size_tolerance_w(drop_w):
                     continue
+                if length == 1 and self._is_split(group[0]):
+                    # How big it is was guessed; another that fits as well was measured.
+                    miss += _SPLIT_W
                 unlikely = calling and any(pulse.compressor for pulse in group)
                 if calling:
                     # Only the end of a call takes several loads at once.

@@ -17,9 +17,11 @@ from .backup_running_above_balance_point import BackupRunningAboveBalancePoint
 from .backup_stuck_on import BackupStuckOn
 from .backup_unproven import BackupUnproven
 from .emergency_heat_left_on import EmergencyHeatLeftOn
+from .excessive_backup_use import ExcessiveBackupUse
 from .facts import Facts
 from .finding import Finding, FindingKind, Severity
 from .heat_pump_not_heating import REPAIRED, HeatPumpNotHeating
+from .lockout_misconfigured import LockoutMisconfigured
 from .outage import Outage
 from .rule import Home, Rule
 from .stopwatch import Stopwatch
@@ -93,6 +95,8 @@ class Findings:
             BackupStuckOn(home),
             BackupUnproven(home, self._proof),
             BackupRunningAboveBalancePoint(home),
+            LockoutMisconfigured(home),
+            ExcessiveBackupUse(home),
         )
         self._facts = Facts()
         self._facts_at: datetime | None = None

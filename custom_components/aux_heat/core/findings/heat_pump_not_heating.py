@@ -46,6 +46,9 @@ _COOLING: Final = timedelta(minutes=60)
 _COOLING_K: Final = 0.5
 _COOLING_UNSEEN: Final = timedelta(minutes=90)
 _COOLING_UNSEEN_K: Final = 1.0
+# What backup heat put into the air goes into the walls when it stops: the room cools for so long,
+# whatever the heat pump does.
+_SETTLES: Final = timedelta(minutes=90)
 # One fall may be a thermostat's coarse step, or another zone that is asked from then on.
 _FALLS: Final = 2
 # Heat that comes shows by this much within a call.
@@ -58,7 +61,7 @@ class HeatPumpNotHeating(Rule):
     kind: ClassVar = FindingKind.HEAT_PUMP_NOT_HEATING
     remind_every: ClassVar = timedelta(days=1)
     known_in_outage: ClassVar = True
-    _times: ClassVar = ("_since", "_day", "_call_since", "_look_at")
+    _times: ClassVar = ("_since", "_day", "_call_since", "_look_at", "_settled_at")
     _plain: ClassVar = (
         "_pattern",
         "_idle",
@@ -69,6 +72,7 @@ class HeatPumpNotHeating(Rule):
         "_is_alone",
         "_is_call_counted",
         "_emergency_seen",
+        "_was_aux",
         "_first_c",
         "_last_c",
         "_falls",
@@ -92,6 +96,9 @@ class HeatPumpNotHeating(Rule):
     # A call without backup heat: how warm it was at its start and at the last look.
     _call_since: datetime | None = None
     _look_at: datetime | None = None
+    # Whether backup heat ran until now, and when the room will have settled after it.
+    _was_aux = False
+    _settled_at: datetime | None = None
     _first_c: float | None = None
     _last_c: float | None = None
     _falls = 0
@@ -224,7 +231,12 @@ class HeatPumpNotHeating(Rule):
 
     def _follow_call(self, at: datetime, facts: Facts) -> None:
         """Watch a call for heat without backup heat: whether the house gets warmer or colder."""
-        if not facts.calling or facts.aux or facts.emergency:
+        if facts.aux:
+            self._was_aux = True
+        elif self._was_aux:
+            self._was_aux, self._settled_at = False, at + _SETTLES
+        is_settling = self._settled_at is not None and at < self._settled_at
+        if not facts.calling or facts.aux or facts.emergency or is_settling:
             if self._call_since is not None:
                 self._note_warmth(at, facts)
             self._call_since = self._look_at = None
@@ -293,6 +305,8 @@ class HeatPumpNotHeating(Rule):
 
     def _next_look(self, at: datetime, facts: Facts) -> datetime | None:
         due = [] if self._look_at is None else [self._look_at]
+        if self._settled_at is not None and facts.calling:
+            due.append(self._settled_at)
         if facts.compressor and facts.calling:
             again = self._repaired.due(at) if self.stands else self._sign.due(at, facts)
             # While nothing was missed yet, the call's end is soon enough to take note.

@@ -12,6 +12,7 @@ from ..balance_point import BalancePoint
 from ..heat_pump import HeatPump
 from ..reading import Quantity, Values
 from ..run import Run
+from ..setpoint import Rise
 from ..settings import Settings
 from .facts import Facts
 from .finding import FindingKind, Severity
@@ -26,7 +27,8 @@ _INDOOR_C: Final = 20.0
 class Home:
     """What rules may look at: the values in force, what is known of the equipment, what was used.
 
-    The balance point and the strips' size are asked for when they are needed: they are learned.
+    The balance point and the strips' size are asked for when they are needed: they are learned. So
+    is the rise of the setpoint that is pending.
     """
 
     settings: Settings
@@ -35,6 +37,7 @@ class Home:
     odometer: Odometer
     ask_balance_point: Callable[[], BalancePoint]
     ask_strip_w: Callable[[], float | None]
+    ask_rise: Callable[[], Rise | None]
 
     @property
     def outdoor_c(self) -> float | None:

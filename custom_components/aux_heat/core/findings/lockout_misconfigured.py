@@ -1,0 +1,261 @@
+"""Lockout misconfigured: backup heat on days on which the heat pump alone would have done."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any, ClassVar, Final, NamedTuple
+
+from ..lockout import suggested_lockout_c, usual_compressor_lockout_c
+from ..run import Avoidable, Cause, Run
+from .facts import Facts
+from .finding import FindingKind, Severity
+from .rule import Home, Rule
+
+SETPOINT_BUMP: Final = "setpoint_bump"
+TOO_HIGH: Final = "too_high"
+COMPRESSOR_TOO_HIGH: Final = "compressor_lockout_too_high"
+
+# On so many separate days, within a while, does chance not do it.
+_DAYS: Final = 3
+_WITHIN: Final = timedelta(days=30)
+_REMEMBERED: Final = timedelta(days=60)
+_MOST: Final = 200
+# A balance point is learned, and may be off by more than it says: what counts lies above by this.
+_MARGIN_K: Final = 1.0
+# Less heat than this is a thermostat that changed its mind.
+_LEAST_S: Final = 180.0
+_LEAST_KWH: Final = 1.0
+# Where most rises in mild weather stay without strips, it is no wiring: somebody asked for a lot.
+_FIRES: Final = 0.5
+# Which of the two patterns it is, by the share of runs that a rise owns.
+_MOSTLY: Final = 0.6
+# Chances to misfire, all let pass, after which it is mended: rises in mild weather, on so many
+# days; or days on which heat was called for in mild weather, for as long as a cycle takes.
+_QUIET_RISES: Final = 5
+_QUIET_RISE_DAYS: Final = 3
+_QUIET_DAYS: Final = 10
+_CALLED_LEAST_S: Final = 3600.0
+# A rise that took no longer gave no time to misfire.
+_RISE_LEAST: Final = timedelta(minutes=10)
+# A compressor that runs as cold as this within where it stands still is not locked out there.
+_APART_K: Final = 0.5
+_COUNTED: Final = frozenset({Cause.SETPOINT_RAISED, Cause.DROOP, Cause.UNKNOWN})
+
+
+class _Misfire(NamedTuple):
+    """A run that the heat pump could have done: its local day, when it began, and what it took."""
+
+    day: str
+    start: str
+    outdoor_c: float
+    by_rise: bool
+    alone: bool
+    kwh: float
+    extra_cost: float | None
+
+
+class _Alive(NamedTuple):
+    """A day on which the compressor ran, and the coldest weather in which it did."""
+
+    day: str
+    coldest_c: float
+
+
+class LockoutMisconfigured(Rule):
+    """The thermostat lets backup heat run, or keeps the compressor from it, where it need not.
+
+    Three patterns: strips fire whenever the setpoint is raised, whatever the weather; they come
+    above the balance point without that; they stand in for a compressor that is locked out in
+    weather in which it could run.
+    """
+
+    kind: ClassVar = FindingKind.LOCKOUT_MISCONFIGURED
+    remind_every: ClassVar = None
+    known_in_outage: ClassVar = True
+    _times: ClassVar = ("_rise_since",)
+    _plain: ClassVar = ("_rise_fired", "_called", "_quiet_rises", "_quiet_days", "_pattern")
+
+    # The rise under way, and whether strips came in it; None: there is none in mild weather.
+    _rise_since: datetime | None = None
+    _rise_fired = False
+    _pattern: str | None = None
+
+    def __init__(self, home: Home) -> None:
+        """Start without a run."""
+        super().__init__(home)
+        self._misfires: list[_Misfire] = []
+        self._alive: list[_Alive] = []
+        # Heat called for in mild weather on the newest day: the day, seconds.
+        self._called: list[Any] | None = None
+        # Days of rises, and days of calls, in mild weather without strips since the last misfire.
+        self._quiet_rises: list[str] = []
+        self._quiet_days: list[str] = []
+
+    def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
+        """Count calls in mild weather, and the weather in which the compressor runs."""
+        outdoor_c = self._home.outdoor_c
+        if not facts.calling or outdoor_c is None:
+            return
+        day = self._day(begin)
+        if facts.compressor:
+            self._note_alive(day, outdoor_c)
+        if self._is_mild(outdoor_c):
+            self._note_call(day, (end - begin).total_seconds())
+
+    def _note_alive(self, day: str, outdoor_c: float) -> None:
+        last = self._alive[-1] if self._alive else None
+        if last is not None and last.day == day:
+            if outdoor_c < last.coldest_c:
+                self._alive[-1] = _Alive(day, outdoor_c)
+            return
+        first = (date.fromisoformat(day) - _WITHIN).isoformat()
+        self._alive = [alive for alive in self._alive if alive.day >= first]
+        self._alive.append(_Alive(day, outdoor_c))
+
+    def _note_call(self, day: str, seconds: float) -> None:
+        if self._called is None or self._called[0] != day:
+            self._called = [day, 0.0]
+        self._called[1] += seconds
+        if self._called[1] >= _CALLED_LEAST_S and day not in self._quiet_days[-1:]:
+            self._quiet_days = [*self._quiet_days, day][-_QUIET_DAYS:]
+
+    def update(self, at: datetime, facts: Facts) -> None:
+        """Follow rises in mild weather: each is a chance to misfire."""
+        outdoor_c = self._home.outdoor_c
+        rise = self._home.ask_rise()
+        mild = outdoor_c is not None and self._is_mild(outdoor_c)
+        if self._rise_since is None:
+            if rise is not None and facts.calling and mild:
+                self._rise_since, self._rise_fired = at, facts.aux is not False
+        else:
+            self._rise_fired |= facts.aux is not False or not mild
+            if rise is None:
+                if not self._rise_fired and at - self._rise_since >= _RISE_LEAST:
+                    self._quiet_rises = [*self._quiet_rises, self._day(at)][-3 * _QUIET_RISES :]
+                self._rise_since = None
+        self._judge(self._day(at))
+
+    def run_ended(self, at: datetime, run: Run) -> None:
+        """Note a run that the heat pump could have done alone."""
+        outdoor_c = run.outdoor_c
+        if outdoor_c is None or run.cause not in _COUNTED or run.duration_s < _LEAST_S:
+            return
+        alone = run.cause is Cause.UNKNOWN and run.why.get("compressor") is False
+        if alone:
+            if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
+                return
+        elif not self._would_have_done(run, outdoor_c):
+            return
+        day = self._day(run.start)
+        first = (date.fromisoformat(day) - _REMEMBERED).isoformat()
+        self._misfires = [*(one for one in self._misfires if one.day >= first)][1 - _MOST :]
+        self._misfires.append(
+            _Misfire(
+                day,
+                run.start.isoformat(),
+                outdoor_c,
+                run.cause is Cause.SETPOINT_RAISED,
+                alone,
+                run.avoidable_kwh or 0.0,
+                run.penalty_cost,
+            )
+        )
+        self._quiet_rises = [quiet for quiet in self._quiet_rises if quiet > day]
+        self._quiet_days = [quiet for quiet in self._quiet_days if quiet > day]
+        self._judge(day)
+
+    @staticmethod
+    def _would_have_done(run: Run, outdoor_c: float) -> bool:
+        surely_c = run.balance_point_c + run.balance_point_uncertainty_k + _MARGIN_K
+        return run.avoidable is Avoidable.YES and outdoor_c > surely_c
+
+    def _judge(self, day: str) -> None:
+        if self.stands:
+            if self._is_mended():
+                self.stands, self._pattern = False, None
+                self._misfires.clear()
+            return
+        self._pattern = self._find_pattern(day)
+        self.stands = self._pattern is not None
+
+    def _find_pattern(self, day: str) -> str | None:
+        first = (date.fromisoformat(day) - _WITHIN).isoformat()
+        recent = [misfire for misfire in self._misfires if misfire.day >= first]
+        alone = [misfire for misfire in recent if misfire.alone]
+        beside = [misfire for misfire in recent if not misfire.alone]
+        if _days(beside) >= _DAYS and sum(one.kwh for one in beside) >= _LEAST_KWH:
+            by_rise = [misfire for misfire in beside if misfire.by_rise]
+            if len(by_rise) < _MOSTLY * len(beside):
+                return TOO_HIGH
+            let_pass = len(set(self._quiet_rises))
+            if _days(by_rise) >= _FIRES * (_days(by_rise) + let_pass):
+                return SETPOINT_BUMP
+        if _days(alone) >= _DAYS and self._is_locked_out(alone, first):
+            return COMPRESSOR_TOO_HIGH
+        return None
+
+    def _is_locked_out(self, alone: list[_Misfire], first: str) -> bool:
+        """Return whether the compressor lives, but only in milder weather than this."""
+        alive = [entry for entry in self._alive if entry.day >= first]
+        if len(alive) < _DAYS:
+            return False
+        warmest_c = max(misfire.outdoor_c for misfire in alone)
+        return all(entry.coldest_c >= warmest_c - _APART_K for entry in alive)
+
+    def _is_mended(self) -> bool:
+        rises = self._quiet_rises
+        if len(rises) >= _QUIET_RISES and len(set(rises)) >= _QUIET_RISE_DAYS:
+            return True
+        # Where it is rises that fire, days without one say nothing.
+        return self._pattern != SETPOINT_BUMP and len(self._quiet_days) >= _QUIET_DAYS
+
+    def _is_mild(self, outdoor_c: float) -> bool:
+        point = self._home.ask_balance_point()
+        return outdoor_c > point.outdoor_c + point.uncertainty_k + _MARGIN_K
+
+    def _day(self, at: datetime) -> str:
+        return at.astimezone(self._home.settings.zone).date().isoformat()
+
+    @property
+    def severity(self) -> Severity:
+        """It costs money, no more."""
+        return Severity.WARNING
+
+    def details(self, at: datetime) -> dict[str, Any]:
+        """On which days, in what weather, what it has cost, and what to set instead."""
+        wanted = self._pattern == COMPRESSOR_TOO_HIGH
+        counted = [misfire for misfire in self._misfires if misfire.alone is wanted]
+        costs = [misfire.extra_cost for misfire in counted if misfire.extra_cost is not None]
+        point = self._home.ask_balance_point()
+        suggested_c = None if wanted else suggested_lockout_c(point)
+        return {
+            "pattern": self._pattern,
+            "days": _days(counted),
+            "runs": len(counted),
+            "first": counted[0].start if counted else None,
+            "last": counted[-1].start if counted else None,
+            "warmest_c": max((one.outdoor_c for one in counted), default=None),
+            "avoidable_kwh": round(sum(one.kwh for one in counted), 1),
+            "extra_cost": round(sum(costs), 2) if costs else None,
+            "balance_point_c": round(point.outdoor_c, 1),
+            "balance_point_uncertainty_k": round(point.uncertainty_k, 1),
+            "suggested_lockout_c": None if suggested_c is None else round(suggested_c, 1),
+            "aux_lockout_c": self._home.settings.aux_lockout_c,
+        }
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as stored."""
+        return super().as_dict() | {
+            "misfires": [list(misfire) for misfire in self._misfires],
+            "alive": [list(alive) for alive in self._alive],
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        super().restore(stored)
+        self._misfires = [_Misfire(*misfire) for misfire in stored["misfires"]]
+        self._alive = [_Alive(*alive) for alive in stored["alive"]]
+
+
+def _days(misfires: list[_Misfire]) -> int:
+    return len({misfire.day for misfire in misfires})
