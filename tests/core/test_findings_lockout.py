@@ -385,6 +385,15 @@ def dead_compressor(winter: Winter) -> None:
         until_midnight(winter)
 
 
+def dead_compressor_and_a_setback(winter: Winter) -> None:
+    days(winter, quiet_day, 6)
+    for number in range(8):
+        winter.say(outdoor_c=3.0 + number / 3, setpoint_c=18, indoor_c=18).wait(hours=6)
+        winter.say(setpoint_c=21, hvac_action="heating", aux_running="on").wait(90)
+        winter.say(indoor_c=21, hvac_action="idle", aux_running="off")
+        until_midnight(winter)
+
+
 def dead_compressor_as_it_gets_colder(winter: Winter) -> None:
     days(winter, quiet_day, 6)
     for number in range(8):
@@ -430,6 +439,7 @@ SILENT = {
     "an outdoor sensor that is stuck": ({}, stuck_outdoors),
     "nobody knows the weather": ({}, no_weather),
     "the compressor is dead": ({}, dead_compressor),
+    "dead, and a setback every night": ({}, dead_compressor_and_a_setback),
     "dead as it got colder, then repaired": ({}, dead_compressor_as_it_gets_colder),
     "an outage the household knows of": ({}, known_outage),
     "strips instead of the compressor": ({}, instead_of_the_compressor),

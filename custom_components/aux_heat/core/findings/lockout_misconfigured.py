@@ -52,16 +52,22 @@ _COUNTED: Final = frozenset({Cause.SETPOINT_RAISED, Cause.DROOP, Cause.UNKNOWN})
 class _Misfire(NamedTuple):
     """A run that the heat pump could have done: its local day, when it began, and what it took.
 
-    ``kwh`` is None where neither a meter nor the strips' size tells it.
+    ``still``: the compressor stood still. ``kwh`` is None where neither a meter nor the strips'
+    size tells it.
     """
 
     day: str
     start: str
     outdoor_c: float
     by_rise: bool
-    alone: bool
+    still: bool
     kwh: float | None
     extra_cost: float | None
+
+    @property
+    def alone(self) -> bool:
+        """Whether strips stood in for the compressor, and no rise explains that they ran."""
+        return self.still and not self.by_rise
 
 
 class _Alive(NamedTuple):
@@ -162,8 +168,8 @@ class LockoutMisconfigured(Rule):
         # A furnace takes the compressor's place where prices say so, not the weather.
         if not self._home.is_electric or run.why.get("outage") or self._weather.is_stuck(at):
             return
-        alone = run.cause is Cause.UNKNOWN and run.why.get("compressor") is False
-        if alone:
+        still, by_rise = run.why.get("compressor") is False, run.cause is Cause.SETPOINT_RAISED
+        if still and not by_rise:
             if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
                 return
         elif not self._would_have_done(run, outdoor_c):
@@ -174,8 +180,8 @@ class LockoutMisconfigured(Rule):
             day,
             run.start.isoformat(),
             outdoor_c,
-            run.cause is Cause.SETPOINT_RAISED,
-            alone,
+            by_rise,
+            still,
             run.avoidable_kwh,
             run.penalty_cost,
         )
@@ -204,7 +210,9 @@ class LockoutMisconfigured(Rule):
         first = (date.fromisoformat(day) - _WITHIN).isoformat()
         recent = [misfire for misfire in self._misfires if misfire.day >= first]
         alone = [misfire for misfire in recent if misfire.alone]
-        beside = [misfire for misfire in recent if not misfire.alone]
+        # A compressor that has not run since is dead, whatever the lockout does.
+        lived = self._alive[-1].day if self._alive else ""
+        beside = [one for one in recent if not one.alone and (one.day <= lived or not one.still)]
         if len(_days(beside)) >= _DAYS and _is_enough(beside):
             by_rise = [misfire for misfire in beside if misfire.by_rise]
             if len(by_rise) < _MOSTLY * len(beside):
