@@ -15,6 +15,8 @@ from .reading import Quantity, Values
 from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
+from .situation import Situation
+from .steps import weather_of
 from .strip_size import StripSizes
 
 
@@ -103,6 +105,22 @@ class Detector:
             return said
         seen = self._hvac.compressor
         return self._home.compressor if seen is None else seen
+
+    def compressor_w(self, now: Situation) -> float | None:
+        """Return what the compressor with its blower draws now, W; None where nothing tells.
+
+        Without a circuit it is what the compressor usually adds to the home's draw.
+        """
+        if now.compressor is False or (now.compressor is None and now.calling is False):
+            return 0.0
+        circuit_w = now.values.number(Quantity.HVAC_POWER_W)
+        if circuit_w is not None:
+            strips_w = now.aux_w if now.aux else 0.0
+            return None if strips_w is None else max(circuit_w - strips_w, 0.0)
+        # What strips drew before their size was known may pass for the compressor's doing.
+        if now.compressor is None or self._sizes.power_w is None:
+            return None
+        return self._sizes.compressor_now_w(weather_of(now.outdoor_c))
 
     @property
     def strip_w(self) -> float | None:

@@ -11,6 +11,7 @@ from .balance_point import BalancePoint
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
+from .heat_loss import Covers, HeatLoss
 from .judgement import judge
 from .ledger import Ledger
 from .local_day import next_midnight
@@ -44,6 +45,7 @@ class Snapshot:
     balance_point: BalancePoint
     cop: float | None
     above_balance_point: bool | None
+    backup_covers_to: Covers | None
     price_known: bool
     today: Share
     total: Share
@@ -61,7 +63,10 @@ class Monitor:
         self.settings = settings
         self._rules = Rules.of(settings)
         self._detector = Detector(settings, self._rules)
+        self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         self._values = Values()
+        # What holds since the last change.
+        self._held: Situation | None = None
         self._now: datetime | None = None
         # Sums are kept up to here; they go on when something changes, not at every look, so that
         # looking more often doesn't change their last digits.
@@ -151,6 +156,8 @@ class Monitor:
         if begin is None or begin == to:
             return
         self._detector.accumulate(begin, to, self._values)
+        held = self._held = self._held or self._situation()
+        self._heat_loss.accumulate(begin, to, held, self._detector.compressor_w(held))
         if self._draft is not None:
             self._extend(self._draft, begin, to)
 
@@ -175,7 +182,8 @@ class Monitor:
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._rules.circumstances.update(at, self._situation())
+        self._held = self._situation()
+        self._rules.circumstances.update(at, self._held)
         due = _earlier(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
@@ -309,6 +317,7 @@ class Monitor:
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
+            backup_covers_to=self.backup_covers_to,
             price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
             today=today,
             total=self._published.copy(),
@@ -322,6 +331,13 @@ class Monitor:
     def strip_kw(self) -> float | None:
         """The strips' size, kW: learned or given."""
         return _kw(self._detector.strip_w)
+
+    @property
+    def backup_covers_to(self) -> Covers | None:
+        """How cold it may be for the backup alone; None while that isn't known."""
+        return self._heat_loss.covers_to(
+            self._detector.strip_w, self._detector.strip_uncertainty_w
+        )
 
     @property
     def balance_point(self) -> BalancePoint:
@@ -348,6 +364,7 @@ class Monitor:
             "due": _stored(self._due),
             "detector": self._detector.as_dict(),
             "circumstances": self._rules.circumstances.as_dict(),
+            "heat_loss": self._heat_loss.as_dict(),
             "ledger": self.ledger.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": _stored(self._paused),
@@ -364,6 +381,9 @@ class Monitor:
         self.ledger = Ledger.from_dict(state["ledger"])
         self._detector.restore(state["detector"])
         self._rules.circumstances.restore(state["circumstances"])
+        # Not there in what an earlier version stored.
+        if (heat_loss := state.get("heat_loss")) is not None:
+            self._heat_loss.restore(heat_loss)
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
