@@ -1,6 +1,7 @@
 """The core: readings in, runs and totals out, without Home Assistant."""
 
 from .ledger import Ledger, Totals
+from .lockout import lockout_to_set
 from .monitor import Monitor, Snapshot
 from .reading import Kind, Quantity, Reading, clean_value
 from .run import Avoidable, Cause, EvidenceKind, Run
@@ -21,4 +22,5 @@ __all__ = [
     "Snapshot",
     "Totals",
     "clean_value",
+    "lockout_to_set",
 ]

@@ -111,14 +111,15 @@ class Detector:
 
         Without a circuit it is what the compressor usually adds to the home's draw.
         """
-        if now.compressor is False or (now.compressor is None and now.calling is False):
+        values, calling, aux, aux_w, compressor, _ = now
+        if not compressor and (compressor is False or calling is False or now.emergency):
             return 0.0
-        circuit_w = now.values.number(Quantity.HVAC_POWER_W)
+        circuit_w = values.number(Quantity.HVAC_POWER_W)
         if circuit_w is not None:
-            strips_w = now.aux_w if now.aux else 0.0
+            strips_w = aux_w if aux else 0.0
             return None if strips_w is None else max(circuit_w - strips_w, 0.0)
         # What strips drew before their size was known may pass for the compressor's doing.
-        if now.compressor is None or self._sizes.power_w is None:
+        if compressor is None or self._sizes.power_w is None:
             return None
         return self._sizes.compressor_now_w(weather_of(now.outdoor_c))
 

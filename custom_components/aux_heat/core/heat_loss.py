@@ -17,13 +17,14 @@ from .situation import Situation
 
 # A day counts if it was seen nearly whole, ...
 _OBSERVED_LEAST_S: Final = 20 * 3600.0
-# ... if what went unseen while heat was called for can't have been much of its heat, ...
-_MISSED_MOST_S: Final = 1800.0
+# ... if little of the time in which heat was called for went unseen (as much heat as in the rest of
+# it is added), ...
+_MISSED_MOST_S: Final = 3600.0
 # ... if it was so cold that sun and household gave the smaller part of the heat, ...
 _DIFFERENCE_LEAST_K: Final = 8.0
 # ... and if the walls held about as much heat at its end as at its beginning.
 _CHANGE_MOST_K: Final = 1.5
-_DAYS_KEPT: Final = 30
+_DAYS_KEPT: Final = 60
 _DAYS_LEAST: Final = 5
 # Sun and household heat the home too, and by a smaller share the colder it is: what counts are the
 # colder of the days, and of those the ones that needed more than most.
@@ -67,6 +68,7 @@ class _Day:
         "compressor_j",
         "difference_ks",
         "first_c",
+        "heated_s",
         "indoor_ks",
         "last_c",
         "missed_s",
@@ -76,6 +78,7 @@ class _Day:
 
     def __init__(self) -> None:
         self.observed_s = 0.0
+        self.heated_s = 0.0
         # Heat may have been given, and nobody knows how much.
         self.missed_s = 0.0
         self.compressor_j = 0.0
@@ -101,7 +104,12 @@ class _Day:
         ):
             return None
         heat_j = self.compressor_j + self.backup_j
+        if heat_j <= 0.0:
+            return None
         loss = heat_j / self.difference_ks
+        if self.heated_s > 0.0:
+            loss *= 1.0 + self.missed_s / self.heated_s
+            loss /= 1.0 + self.missed_s / self.observed_s
         if not _LOSS_LEAST_W_PER_K <= loss <= _LOSS_MOST_W_PER_K:
             return None
         return LossDay(
@@ -154,21 +162,23 @@ class HeatLoss:
             self._estimate = self._estimated()
 
     def _add(self, seconds: float, now: Situation, compressor_w: float | None) -> None:
-        day, number = self._day, now.values.number
+        values, calling, aux, aux_w, *_ = now
+        day, number = self._day, values.number
         indoor_c, outdoor_c = number(Quantity.INDOOR_C), number(Quantity.OUTDOOR_C)
-        backup_w = now.aux_w if now.aux else 0.0
-        if backup_w is None:
+        if aux and aux_w is None:
             day.spoilt = True
             return
-        if compressor_w is None or now.aux is None or indoor_c is None or outdoor_c is None:
-            if now.calling is not False:
+        if compressor_w is None or aux is None or indoor_c is None or outdoor_c is None:
+            if calling is not False:
                 day.missed_s += seconds
             return
-        if compressor_w:
+        if compressor_w or aux:
+            day.heated_s += seconds
+            if aux_w is not None and aux:
+                day.backup_j += aux_w * seconds
             if self._cop_at[0] != outdoor_c:
                 self._cop_at = outdoor_c, self._heat_pump.cop(outdoor_c)
             day.compressor_j += compressor_w * self._cop_at[1] * seconds
-        day.backup_j += backup_w * seconds
         day.observed_s += seconds
         day.difference_ks += (indoor_c - outdoor_c) * seconds
         day.indoor_ks += indoor_c * seconds

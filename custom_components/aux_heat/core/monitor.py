@@ -11,10 +11,11 @@ from .balance_point import BalancePoint
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
-from .heat_loss import Covers, HeatLoss
+from .heat_loss import HeatLoss
 from .judgement import judge
 from .ledger import Ledger
 from .local_day import next_midnight
+from .lockout import suggested_lockout_c
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
@@ -45,7 +46,9 @@ class Snapshot:
     balance_point: BalancePoint
     cop: float | None
     above_balance_point: bool | None
-    backup_covers_to: Covers | None
+    suggested_lockout_c: float | None
+    backup_covers_to_c: float | None
+    backup_covers_to_uncertainty_k: float | None
     price_known: bool
     today: Share
     total: Share
@@ -304,6 +307,9 @@ class Monitor:
             if day is not None and day in judged.days:
                 today.add(judged.days[day])
         self._published.raise_to(total)
+        covers = self._heat_loss.covers_to(
+            self._detector.strip_w, self._detector.strip_uncertainty_w
+        )
         return Snapshot(
             at=self._now,
             running=verdict.on,
@@ -317,7 +323,9 @@ class Monitor:
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
-            backup_covers_to=self.backup_covers_to,
+            suggested_lockout_c=suggested_lockout_c(point),
+            backup_covers_to_c=covers.outdoor_c if covers else None,
+            backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
             price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
             today=today,
             total=self._published.copy(),
@@ -331,13 +339,6 @@ class Monitor:
     def strip_kw(self) -> float | None:
         """The strips' size, kW: learned or given."""
         return _kw(self._detector.strip_w)
-
-    @property
-    def backup_covers_to(self) -> Covers | None:
-        """How cold it may be for the backup alone; None while that isn't known."""
-        return self._heat_loss.covers_to(
-            self._detector.strip_w, self._detector.strip_uncertainty_w
-        )
 
     @property
     def balance_point(self) -> BalancePoint:

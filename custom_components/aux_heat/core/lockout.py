@@ -1,0 +1,46 @@
+"""Lockouts: the outdoor temperatures above which aux, and below which the compressor, stands still."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from .balance_point import BalancePoint
+from .settings import Settings
+
+# Above the balance point by its uncertainty, and by this for a day that is damp or windy.
+_SPARE_K: Final = 2.0
+# No sound aux lockout lies higher than 40 degF: field practice is 35 to 40 degF.
+_HIGHEST_C: Final = 4.4
+_HIGHEST_F: Final = 40
+_HIGHEST_HALF_C: Final = 4.0
+# Of a balance point that is known no better, no setting is made.
+_UNCERTAIN_K: Final = 3.0
+# What no ordinary setting of a compressor lockout, and no ordinary unit's own limit, lies above.
+_COMPRESSOR_C: Final = {"standard": -8.0, "high_efficiency": -8.0, "cold_climate": -15.0}
+
+
+def suggested_lockout_c(point: BalancePoint) -> float | None:
+    """Return the aux lockout to set, degC, to be rounded up; None while too little is known."""
+    if point.is_default or point.uncertainty_k > _UNCERTAIN_K:
+        return None
+    return min(point.outdoor_c + point.uncertainty_k + _SPARE_K, _HIGHEST_C)
+
+
+def lockout_to_set(lockout_c: float, *, fahrenheit: bool) -> float:
+    """Return it as thermostats take it, rounded up: whole degF, or half degC.
+
+    What would then lie above 40 degF is the last step below.
+    """
+    if fahrenheit:
+        # What is whole already must stay so, whatever the last digit of a conversion says.
+        return min(math.ceil(round(lockout_c * 1.8 + 32.0, 6)), _HIGHEST_F)
+    return min(math.ceil(round(lockout_c * 2.0, 6)) / 2.0, _HIGHEST_HALF_C)
+
+
+def usual_compressor_lockout_c(settings: Settings) -> float:
+    """Return below which outdoor temperature (degC) the compressor may rightly stand still."""
+    if settings.compressor_lockout_c is not None:
+        return settings.compressor_lockout_c
+    # The ground is never too cold.
+    return -math.inf if settings.source == "ground" else _COMPRESSOR_C[settings.cop_profile]
