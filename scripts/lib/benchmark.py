@@ -92,13 +92,15 @@ def f1_of(right: int, wrong: int, missed: int) -> float:
     return 2 * right / total if total else 1.0
 
 
-def score(recording: Recording, evidence: Evidence) -> Score:
-    """Replay a recording with what one kind of home has, and compare with the truth."""
+def score(recording: Recording, evidence: Evidence, strip_kw: float | None) -> Score:
+    """Replay a recording with what one kind of home has, and compare with the truth.
+
+    ``strip_kw`` is what the household would give as the size; None where there are no strips.
+    """
     core, module = load_core()
     given: dict[str, Any] = {}
-    true_peak_kw = max(recording.truth_w) / 1000
-    if evidence.size_given and true_peak_kw > 0:
-        given["strip_kw"] = nameplate_kw(recording)
+    if evidence.size_given and strip_kw is not None:
+        given["strip_kw"] = strip_kw
     monitor = core.Monitor(core.Settings.from_mapping(given))
     skipped: Counter[str] = Counter()
     shown: list[tuple[datetime, bool]] = []
@@ -142,8 +144,10 @@ def score(recording: Recording, evidence: Evidence) -> Score:
     )
 
 
-def nameplate_kw(recording: Recording) -> float:
+def nameplate_kw(recording: Recording) -> float | None:
     """Return the size a household would read off its unit: the usual full power, rounded."""
+    if not any(recording.truth):
+        return None
     full = [watts for watts in recording.truth_w if watts > max(recording.truth_w) * 0.8]
     return round(statistics.median(full) / 500) / 2
 
@@ -241,9 +245,11 @@ def _job(job: tuple[Path, bool, Evidence]) -> Score | None:
     recording = read(path)
     if all(not row.get("aux_power_w") for row in recording.rows) and "strips" in evidence.name:
         return None
+    # Read off before copies are made: where a defrost's stage overlaps a run they draw more.
+    strip_kw = nameplate_kw(recording)
     if hard:
         recording = harden(recording, traces(path.parent / TRACES), SEED)
-    return score(recording, evidence)
+    return score(recording, evidence, strip_kw)
 
 
 def table(scores: list[Score]) -> str:

@@ -1,9 +1,11 @@
-"""Defrost: how long the compressor has run since the last, and what looks like one."""
+"""Defrost: the unit reverses, its compressor dips and a stage of strips warms the air meanwhile."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any, Final
+
+from .load_size import size_tolerance_w
 
 # Timed boards defrost every 30 to 120 min of compressor time, never sooner.
 _APART_LEAST_S: Final = 1800.0
@@ -11,7 +13,9 @@ _APART_LEAST_S: Final = 1800.0
 _COLDEST_C: Final = -12.0
 _WARMEST_C: Final = 8.0
 # A unit reverses for about 10 min at the most; its strips may stay on a little longer.
-_LONGEST: Final = timedelta(minutes=20)
+DEFROST_LONGEST: Final = timedelta(minutes=20)
+# In defrost a compressor draws less by up to this share.
+_DEEPEST_DIP: Final = 0.75
 
 
 class DefrostClock:
@@ -50,9 +54,18 @@ class DefrostClock:
         self._running_since = None if since is None else datetime.fromisoformat(since)
 
 
+def is_defrost_stage(seen_w: float, stage_w: float, compressor_w: float) -> bool:
+    """Return whether a stage of strips came on while the compressor dipped, as in defrost.
+
+    ``seen_w`` is by how much the power rose, less than the stage by most of the compressor's.
+    """
+    dip_w = stage_w - seen_w
+    return size_tolerance_w(stage_w) < dip_w <= _DEEPEST_DIP * compressor_w
+
+
 def may_be_defrost(duration_s: float, outdoor_c: float | None) -> bool:
     """Return whether a run is short enough, and the weather such, that it may be a defrost."""
-    if duration_s > _LONGEST.total_seconds():
+    if duration_s > DEFROST_LONGEST.total_seconds():
         return False
     return outdoor_c is None or _COLDEST_C <= outdoor_c <= _WARMEST_C
 

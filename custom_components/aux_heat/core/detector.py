@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from .compressor_draw import weather_of
 from .draft import Draft
 from .evidence import UNKNOWN, Verdict, thermostat
 from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
 from .evidence.strips_circuit import StripsCircuit
+from .known_loads import KnownLoads
 from .reading import Quantity, Values
 from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
 from .situation import Situation
-from .steps import weather_of
-from .strip_size import StripSizes
 
 
 class Detection(NamedTuple):
@@ -38,10 +38,10 @@ class Detector:
         """Set up all kinds of evidence; those without readings stay silent."""
         self._settings = settings
         self._rules = rules
-        self._sizes = StripSizes(settings.strip_kw)
+        self._known = KnownLoads(settings.strip_kw)
         self._strips = StripsCircuit()
         self._hvac = HvacCircuit()
-        self._home = HomeMeter(self._sizes, rules)
+        self._home = HomeMeter(self._known, rules)
         self._joined = CallAndDraw()
 
     def accumulate(self, begin: datetime, end: datetime, values: Values) -> None:
@@ -62,7 +62,7 @@ class Detector:
                 said,
                 home,
                 room_w=self._home.room_w,
-                stage_w=self._sizes.smallest_stage_w,
+                stage_w=self._known.strips.smallest_stage_w,
                 beside=self._home.beside_compressor,
             )
             return Detection(joined, EvidenceKind.THERMOSTAT)
@@ -111,7 +111,7 @@ class Detector:
 
         Without a circuit it is what the compressor usually adds to the home's draw.
         """
-        values, calling, aux, aux_w, compressor, _ = now
+        values, calling, aux, aux_w, compressor, *_ = now
         if not compressor and (compressor is False or calling is False or now.emergency):
             return 0.0
         circuit_w = values.number(Quantity.HVAC_POWER_W)
@@ -119,27 +119,27 @@ class Detector:
             strips_w = aux_w if aux else 0.0
             return None if strips_w is None else max(circuit_w - strips_w, 0.0)
         # What strips drew before their size was known may pass for the compressor's doing.
-        if compressor is None or self._sizes.power_w is None:
+        if compressor is None or self._known.strips.power_w is None:
             return None
-        return self._sizes.compressor_now_w(weather_of(now.outdoor_c))
+        return self._known.compressor.now_w(weather_of(now.outdoor_c))
 
     @property
     def strip_w(self) -> float | None:
         """All strips together, W: learned from a circuit or the meter, else the nameplate."""
         if self._settings.strip_kw is None:
-            return self._hvac.strips_w or self._sizes.power_w
-        return self._sizes.power_w
+            return self._hvac.strips_w or self._known.strips.power_w
+        return self._known.strips.power_w
 
     @property
     def strip_uncertainty_w(self) -> float | None:
         """How exactly that is known, W; None where it isn't known from steps or a nameplate."""
-        uncertainty_w = self._sizes.uncertainty_w
-        return uncertainty_w if self.strip_w == self._sizes.power_w else None
+        uncertainty_w = self._known.strips.uncertainty_w
+        return uncertainty_w if self.strip_w == self._known.strips.power_w else None
 
     def as_dict(self) -> dict[str, Any]:
         """Return what was learned and what is followed, as stored."""
         return {
-            "sizes": self._sizes.as_dict(),
+            "known": self._known.as_dict(),
             "strips": self._strips.as_dict(),
             "hvac": self._hvac.as_dict(),
             "home": self._home.as_dict(),
@@ -148,8 +148,9 @@ class Detector:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
-        self._sizes = StripSizes.from_dict(stored["sizes"], self._settings.strip_kw)
-        self._home = HomeMeter(self._sizes, self._rules)
+        self._known = KnownLoads(self._settings.strip_kw)
+        self._known.restore(stored["known"])
+        self._home = HomeMeter(self._known, self._rules)
         self._home.restore(stored["home"])
         self._strips.restore(stored["strips"])
         self._hvac.restore(stored["hvac"])

@@ -1,4 +1,4 @@
-"""Lockouts: the outdoor temperatures above which aux, and below which the compressor, stands still."""
+"""Lockouts: above which outdoor temperature aux stands still, and below which the compressor."""
 
 from __future__ import annotations
 

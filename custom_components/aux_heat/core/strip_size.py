@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from math import comb
+from datetime import datetime
 from statistics import median
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final
 
-from .steps import is_one_size, size_tolerance_w
+from .compressor_draw import CompressorDraw
+from .defrost import is_defrost_stage
+from .load_size import alike_w, is_one_size, size_tolerance_w
+from .other_loads import OtherLoads
+from .sightings import Seen, Sightings
 
 # Strips come in stages of 2.4 kW and more; a compressor's second stage is smaller.
 SMALLEST_STAGE_W: Final = 2400.0
-# A water heater, an oven or a car's charger knows nothing of the thermostat: it comes on inside
-# calls for heat as often as chance has it, or somewhat oftener where habits coincide (morning
-# showers, morning heat). Strips come on inside calls only. In so many hours must a load of one
-# size have come on that chance, with habits helping it, would hardly have put them all in calls.
+# Strips come on inside calls only. In so many hours must a load of one size have come on that
+# chance, with habits helping it, would hardly have put them all in calls.
 _HOURS: Final = 3
-_HABITS: Final = 2.0
 _CHANCE: Final = 0.003
 # From this chance on, a size that was taken for strips is none after all.
 _REFUTED: Final = 0.2
@@ -28,26 +26,8 @@ _REFUTED_HOURS: Final = 5
 # if no more than this share of them ran at other times.
 _CALLED_TIMES: Final = 3
 _CALLED_ELSE: Final = 0.34
-_MEMORY: Final = timedelta(days=45)
-_DAY: Final = timedelta(days=1)
-_MOST: Final = 400
-# A compressor's power lies between these shares of its usual one, whatever the weather.
-_COMPRESSOR_LOW: Final = 0.5
-_COMPRESSOR_HIGH: Final = 1.35
-# It is recognized within this of what it draws in the weather of the moment, as far as known...
-_COMPRESSOR_NEAR: Final = 0.25
-# ... and a load that is within this of it can't be told from it by its size.
-_COMPRESSOR_EXACT: Final = 0.08
-_FOLLOW: Final = 0.3
-# In defrost a compressor draws less by up to this share.
-_DEEPEST_DIP: Final = 0.75
-_LATE: Final = 5
-_SIGHTINGS: Final = 4
 # Standard deviation per median absolute deviation, of a normal distribution.
 _NORMAL: Final = 1.4826
-_MOST_WITH_CALL: Final = 25
-# No residential compressor draws more.
-COMPRESSOR_MOST_W: Final = 6500.0
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
@@ -55,77 +35,31 @@ _NAMEPLATE_HIGH: Final = 1.05
 # homes have more, and a car's charger lies between that and 208 V.
 _USUAL_VOLTAGE: Final = 0.87
 _NAMEPLATE_UNCERTAIN: Final = 0.15
-# A unit reverses for about 10 min at the most.
-DEFROST_LONGEST: Final = timedelta(minutes=20)
 _STAGED_FROM_W: Final = 9000.0
 _USUAL_STAGE_W: Final = 5000.0
-# Two sizes that are nearer than this share of their tolerance are one.
-_SAME: Final = 0.6
-_MOST_OTHERS: Final = 12
-# Of a step that fits two loads nearly alike nobody knows which it was.
-_AMBIGUOUS_W: Final = 150.0
-
-
-class Seen(NamedTuple):
-    """A load that ran: when it began, its size in W, and whether a call for heat held all of it.
-
-    ``apart``: the compressor ran beside it, so that it can't be the compressor. ``called``: the
-    thermostat said for most of its time that aux runs.
-    """
-
-    start: datetime
-    size_w: float
-    in_call: bool
-    apart: bool
-    called: bool = False
-
-
-@dataclass(slots=True)
-class _Hours:
-    """Hours observed since a day began, in calls for heat and outside."""
-
-    since: datetime
-    inside: float = 0.0
-    outside: float = 0.0
 
 
 class StripSizes:
     """Learns which sizes of load are strips; knows the nameplate where it was given."""
 
-    def __init__(self, nameplate_kw: float | None = None) -> None:
-        """Take the nameplate size, if the household knows it."""
+    def __init__(
+        self,
+        nameplate_kw: float | None,
+        sightings: Sightings,
+        compressor: CompressorDraw,
+        others: OtherLoads,
+    ) -> None:
+        """Take the nameplate size, if the household knows it, and what strips are told from."""
         self._nameplate_w = nameplate_kw * 1000.0 if nameplate_kw else None
-        self._seen: deque[Seen] = deque(maxlen=_MOST)
-        self._hours: deque[_Hours] = deque()
-        self._with_call: deque[float] = deque(maxlen=_MOST_WITH_CALL)
-        self._compressor_w: float | None = None
-        self._compressor_by_weather: dict[int, float] = {}
+        self._sightings = sightings
+        self._compressor = compressor
+        self._others = others
         self._learned: tuple[float, ...] = ()
         # How far the sightings of each of them lie apart.
         self._spread_w: dict[float, float] = {}
-        # Sizes of other loads, as seen outside calls.
-        self._others: list[float] = []
 
-    def observe(self, begin: datetime, seconds: float, *, calling: bool) -> None:
-        """Count time in which a load would have been seen."""
-        if not self._hours or begin - self._hours[-1].since >= _DAY:
-            self._hours.append(_Hours(begin))
-            while begin - self._hours[0].since > _MEMORY:
-                self._hours.popleft()
-        if calling:
-            self._hours[-1].inside += seconds / 3600.0
-        else:
-            self._hours[-1].outside += seconds / 3600.0
-
-    def add(self, seen: Seen) -> bool:
-        """Note a load that ended; return whether the known sizes changed."""
-        if seen.size_w < SMALLEST_STAGE_W:
-            return False
-        while self._seen and seen.start - self._seen[0].start > _MEMORY:
-            self._seen.popleft()
-        self._seen.append(seen)
-        if not seen.in_call:
-            self._add_other(seen.size_w)
+    def learn(self, seen: Seen) -> bool:
+        """Learn from a load that was just sighted; return whether the known sizes changed."""
         kept = [
             known
             for known in self._learned
@@ -136,7 +70,7 @@ class StripSizes:
         ):
             near = [
                 other.size_w
-                for other in self._seen
+                for other in self._sightings
                 if other.in_call
                 and self._tells_of_strips(other)
                 and is_one_size(other.size_w, seen.size_w)
@@ -151,126 +85,37 @@ class StripSizes:
 
     def _tells_of_strips(self, seen: Seen) -> bool:
         """Return whether a load may be strips: it isn't what the compressor looks like."""
-        return seen.apart or not self.is_compressor(seen.size_w)
-
-    def _add_other(self, size_w: float) -> None:
-        """Learn the size of a load that runs outside calls, once it was seen often enough."""
-        near = [
-            seen.size_w
-            for seen in self._seen
-            if not seen.in_call and abs(seen.size_w - size_w) <= _SAME * size_tolerance_w(size_w)
-        ]
-        if len(near) < _SIGHTINGS:
-            return
-        middle = median(near)
-        self._others = [
-            other for other in self._others if abs(other - middle) > _SAME * size_tolerance_w(other)
-        ]
-        self._others = [*self._others[1 - _MOST_OTHERS :], middle]
-
-    def add_with_call(self, size_w: float, weather: int | None) -> None:
-        """Note a load that came with a call and went with it, as the compressor does.
-
-        Where most of them are too big for a compressor, strips do the heating and nothing is
-        known of the compressor.
-        """
-        self._with_call.append(size_w)
-        small = [size_w for size_w in self._with_call if size_w <= COMPRESSOR_MOST_W]
-        known = len(small) >= _SIGHTINGS and 2 * len(small) > len(self._with_call)
-        self._compressor_w = median(small) if known else None
-        if weather is not None and self.is_compressor(size_w):
-            usual = self._compressor_by_weather.get(weather, size_w)
-            self._compressor_by_weather[weather] = usual + (size_w - usual) * _FOLLOW
-
-    def is_compressor(self, size_w: float) -> bool:
-        """Return whether a load of this size can be the compressor, in whatever weather."""
-        usual = self._compressor_w
-        return usual is not None and _COMPRESSOR_LOW * usual < size_w < _COMPRESSOR_HIGH * usual
-
-    def compressor_now_w(self, weather: int | None) -> float | None:
-        """Return what the compressor with its blower draws in this weather, else of late, W."""
-        if self._compressor_w is None:
-            return None
-        if weather is not None and weather in self._compressor_by_weather:
-            return self._compressor_by_weather[weather]
-        late = [w for w in list(self._with_call)[-_LATE:] if w <= COMPRESSOR_MOST_W]
-        return median(late) if late else self._compressor_w
-
-    def is_compressor_now(self, size_w: float, weather: int | None) -> bool:
-        """Return whether a load of this size is the compressor, rather than any other load."""
-        expected = self.compressor_now_w(weather)
-        if expected is None or abs(size_w - expected) > _COMPRESSOR_NEAR * expected:
-            return False
-        return not any(
-            abs(size_w - other) < abs(size_w - expected)
-            for other in self._others
-            if abs(other - expected) > _COMPRESSOR_EXACT * expected
-        )
-
-    def beside_compressor(self, size_w: float, weather: int | None) -> float | None:
-        """Return the size of the load that came on together with the compressor in one step.
-
-        None where the step says of no known load that it was it, or of two nearly alike.
-        """
-        expected = self.compressor_now_w(weather)
-        if expected is None or size_w < max(
-            _COMPRESSOR_HIGH * expected, expected + SMALLEST_STAGE_W
-        ):
-            return None
-        rest_w = size_w - expected
-        strips = self._strip_sizes()
-        fits = sorted(
-            (abs(rest_w - known), known)
-            for known in (*strips, *self._others)
-            if abs(rest_w - known) <= _COMPRESSOR_NEAR * expected
-        )
-        if not fits:
-            return rest_w
-        nearest = [known for off_w, known in fits if off_w < fits[0][0] + _AMBIGUOUS_W]
-        # What comes on in the same report as the compressor is strips rather than chance.
-        if likely := [known for known in nearest if known in strips]:
-            return likely[0]
-        return nearest[0] if len(nearest) == 1 else None
+        return seen.apart or not self._compressor.may_be(seen.size_w)
 
     def _only_in_calls(self, size_w: float) -> bool:
         inside, outside = self._hours_with(size_w)
-        return inside >= _HOURS and self._chance(inside, outside) < _CHANCE
+        return inside >= _HOURS and self._sightings.chance(inside, outside) < _CHANCE
 
     def _comes_when_called(self, seen: Seen) -> bool:
         """Return whether loads of this size run when the thermostat calls aux, and hardly else."""
         if not seen.called:
             return False
-        near = [other for other in self._seen if is_one_size(other.size_w, seen.size_w)]
+        near = [other for other in self._sightings if is_one_size(other.size_w, seen.size_w)]
         called = sum(other.called for other in near)
         return called >= _CALLED_TIMES and len(near) - called <= _CALLED_ELSE * called
 
     def _refuted(self, size_w: float) -> bool:
         """Return whether a size once taken for strips runs outside calls too often for that."""
         inside, outside = self._hours_with(size_w)
-        return inside + outside >= _REFUTED_HOURS and self._chance(inside, outside) > _REFUTED
+        return (
+            inside + outside >= _REFUTED_HOURS
+            and self._sightings.chance(inside, outside) > _REFUTED
+        )
 
     def _hours_with(self, size_w: float) -> tuple[int, int]:
         """Return in how many hours such a load came on inside calls, and outside."""
         hours: dict[bool, set[datetime]] = {True: set(), False: set()}
-        for seen in self._seen:
+        for seen in self._sightings:
             if is_one_size(seen.size_w, size_w) and (
                 not seen.in_call or self._tells_of_strips(seen)
             ):
                 hours[seen.in_call].add(seen.start.replace(minute=0, second=0, microsecond=0))
         return len(hours[True]), len(hours[False])
-
-    def _chance(self, inside: int, outside: int) -> float:
-        """Return how likely a load that knows nothing of calls is inside them so often."""
-        first = self._seen[0].start
-        observed = [entry for entry in self._hours if first - entry.since < _DAY]
-        calling = _HABITS * sum(entry.inside for entry in observed)
-        quiet = sum(entry.outside for entry in observed)
-        share = (calling + 1.0) / (calling + quiet + 2.0)
-        times = inside + outside
-        return sum(
-            comb(times, n) * share**n * (1.0 - share) ** (times - n)
-            for n in range(inside, times + 1)
-        )
 
     @property
     def power_w(self) -> float | None:
@@ -304,17 +149,24 @@ class StripSizes:
             return None
         return min(whole_w if whole_w < _STAGED_FROM_W else _USUAL_STAGE_W, *self._learned, whole_w)
 
+    def is_defrost(self, size_w: float, *, apart: bool) -> bool:
+        """Return whether strips look like a stage that came on while the compressor dipped.
+
+        ``apart``: the compressor ran beside them.
+        """
+        return apart and self.draw_w(size_w) != size_w
+
     def draw_w(self, size_w: float) -> float:
         """Return what strips draw whose step on the meter has this size, W.
 
         In defrost the compressor dips while a stage of half the strips comes on: the step is
         smaller than the stage by up to most of the compressor's power.
         """
-        whole = self.power_w
-        if whole is None or self._compressor_w is None:
+        whole, compressor_w = self.power_w, self._compressor.usual_w
+        if whole is None or compressor_w is None:
             return size_w
         half_w = whole / 2
-        return half_w if is_defrost_stage(size_w, half_w, self._compressor_w) else size_w
+        return half_w if is_defrost_stage(size_w, half_w, compressor_w) else size_w
 
     def _on_nameplate(self, size_w: float) -> bool:
         low, high = _NAMEPLATE_LOW, _NAMEPLATE_HIGH
@@ -322,8 +174,9 @@ class StripSizes:
             low * self._nameplate_w <= size_w <= high * self._nameplate_w
         )
 
-    def _strip_sizes(self) -> tuple[float, ...]:
-        """Return the sizes that strips have: learned ones, and the nameplate until then."""
+    @property
+    def sizes_w(self) -> tuple[float, ...]:
+        """The sizes that strips have, W: learned ones, and the nameplate until then."""
         if self._nameplate_w is None or any(map(self._on_nameplate, self._learned)):
             return self._learned
         return (*self._learned, self._nameplate_w)
@@ -333,11 +186,11 @@ class StripSizes:
 
         ``apart`` as of `Seen`; ``slack`` is how many times the usual tolerance it may be off.
         """
-        if not apart and self.is_compressor(size_w):
+        if not apart and self._compressor.may_be(size_w):
             return False
         for known in self._learned:
             near = abs(size_w - known) <= slack * size_tolerance_w(known)
-            if near and not self._is_other(size_w, known):
+            if near and not self._others.is_nearer(size_w, known, alike_w=alike_w(known)):
                 return True
         if self._nameplate_w is None or any(map(self._on_nameplate, self._learned)):
             return False
@@ -350,67 +203,20 @@ class StripSizes:
             return False
         return is_one_size(size_w, whole_w / 2) or self.match(size_w, apart=True)
 
-    def known_other(self, size_w: float) -> float | None:
-        """Return the size of the known load, no strips, that this is; None if it is none."""
-        near = [
-            other
-            for other in self._others
-            if abs(size_w - other) <= _SAME * size_tolerance_w(other)
-        ]
-        return min(near, key=lambda other: abs(size_w - other), default=None)
-
-    def _is_other(self, size_w: float, known: float) -> bool:
-        """Return whether a size is nearer to another load's than to the strips'."""
-        return any(
-            abs(size_w - other) < abs(size_w - known)
-            for other in self._others
-            if abs(other - known) > _SAME * size_tolerance_w(known)
-        )
-
     def as_dict(self) -> dict[str, Any]:
         """Return what was learned, as stored."""
         return {
-            "seen": [[seen.start.isoformat(), *seen[1:]] for seen in self._seen],
-            "hours": [
-                [entry.since.isoformat(), entry.inside, entry.outside] for entry in self._hours
-            ],
-            "with_call": list(self._with_call),
-            "by_weather": [[weather, w] for weather, w in self._compressor_by_weather.items()],
             "learned": list(self._learned),
             "spread_w": [[known, self._spread_w[known]] for known in self._learned],
-            "others": self._others,
         }
 
-    @classmethod
-    def from_dict(cls, stored: dict[str, Any], nameplate_kw: float | None) -> Self:
-        """Return what ``as_dict`` wrote, under the nameplate now given."""
-        sizes = cls(nameplate_kw)
-        sizes._seen.extend(
-            Seen(datetime.fromisoformat(start), *rest) for start, *rest in stored["seen"]
-        )
-        sizes._hours.extend(
-            _Hours(datetime.fromisoformat(since), inside, outside)
-            for since, inside, outside in stored["hours"]
-        )
-        for size_w in stored["with_call"]:
-            sizes.add_with_call(size_w, None)
-        sizes._compressor_by_weather = dict(stored["by_weather"])
-        sizes._spread_w = dict(stored["spread_w"])
-        sizes._others = list(stored["others"])
-        sizes._learned = tuple(stored["learned"])
-        return sizes
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        self._learned = tuple(stored["learned"])
+        self._spread_w = dict(stored["spread_w"])
 
 
 def _spread_w(sizes_w: Sequence[float]) -> float:
     """Return the standard deviation of sizes, from their median deviation: outliers don't count."""
     middle = median(sizes_w)
     return round(_NORMAL * median(abs(size_w - middle) for size_w in sizes_w), 1)
-
-
-def is_defrost_stage(seen_w: float, stage_w: float, compressor_w: float) -> bool:
-    """Return whether a stage of strips came on while the compressor dipped, as in defrost.
-
-    ``seen_w`` is by how much the power rose, less than the stage by most of the compressor's.
-    """
-    dip_w = stage_w - seen_w
-    return size_tolerance_w(stage_w) < dip_w <= _DEEPEST_DIP * compressor_w

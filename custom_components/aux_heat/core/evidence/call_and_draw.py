@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from ..strip_size import DEFROST_LONGEST
+from ..defrost import DEFROST_LONGEST
 from .verdict import Verdict
 
 _OFF: Final = Verdict(on=False)

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from math import exp
 from typing import Any, Final, NamedTuple
 
+from ..compressor_draw import COMPRESSOR_MOST_W
+from ..defrost import is_defrost_stage
 from ..power_levels import PowerLevels
 from ..reading import Quantity, Values
-from ..strip_size import COMPRESSOR_MOST_W, is_defrost_stage
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.9
