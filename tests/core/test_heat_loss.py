@@ -165,7 +165,7 @@ class House:
         values.put(Quantity.OUTDOOR_C, outdoor_c)
         now = Situation(values, calling, aux, aux_w, None, called_without_draw=False)
         end = self.at + timedelta(hours=hours)
-        self.loss.accumulate(self.at, end, now, compressor_w)
+        self.loss.accumulate(self.at, end, now, lambda _: compressor_w)
         self.at = end
         return self
 
@@ -178,7 +178,7 @@ class House:
     @property
     def known(self) -> float | None:
         # A day is over when the next has begun.
-        return self.add(0.01).loss.loss_w_per_k
+        return self.add(0.1).loss.loss_w_per_k
 
 
 def days(count: int, day: Callable[[House], object], **settings: object) -> House:

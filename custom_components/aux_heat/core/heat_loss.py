@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from math import hypot
 from statistics import median
 from typing import Any, Final, NamedTuple
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from .heat_pump import HeatPump
 from .local_day import next_midnight
-from .reading import Quantity
+from .reading import Quantity, Values
 from .settings import Settings
 from .situation import Situation
 
@@ -37,8 +38,14 @@ _LOSS_MOST_W_PER_K: Final = 2000.0
 _COP_UNCERTAIN: Final = 0.15
 # Standard deviation per median absolute deviation, of a normal distribution.
 _NORMAL: Final = 1.4826
+# Temperatures of a home and its weather move little in this time: no need to look oftener.
+_LOOK_EVERY: Final = timedelta(minutes=5)
 # No home stands where it gets colder.
 _COLDEST_C: Final = -60.0
+
+# What of a situation decides how much heat is given, and holds for many readings: whether heat is
+# called for, aux and its power, the compressor.
+type _Facts = tuple[bool | None, bool | None, float | None, bool | None]
 
 
 class LossDay(NamedTuple):
@@ -134,25 +141,54 @@ class HeatLoss:
         self._days: deque[LossDay] = deque(maxlen=_DAYS_KEPT)
         self._day = _Day()
         self._day_ends: datetime | None = None
+        # What held since when, and is not yet in the day's sums.
+        self._facts: _Facts | None = None
+        self._since: datetime | None = None
+        self._look_at: datetime | None = None
+        self._compressor_w: float | None = None
         # The weather changes far less often than the readings.
         self._cop_at: tuple[float | None, float] = (None, 1.0)
         self._estimate: tuple[float, float, float] | None = None
 
     def accumulate(
-        self, begin: datetime, end: datetime, now: Situation, compressor_w: float | None
+        self,
+        begin: datetime,
+        end: datetime,
+        now: Situation,
+        ask_compressor_w: Callable[[Situation], float | None],
     ) -> None:
-        """Add a stretch in which all this held.
+        """Add a stretch in which all this held; it begins where the last one ended.
 
-        ``compressor_w``: what the compressor and its blower draw, W; None where nothing tells.
+        ``ask_compressor_w`` returns what the compressor and its blower draw, W; None where nothing
+        tells. Asked as seldom as can be.
         """
         if not self._electric:
             return
+        values = now.values
+        facts: _Facts = now[1:5]
+        # What a circuit says changes with every report.
+        metered = values.number(Quantity.HVAC_POWER_W) is not None
+        if metered or facts != self._facts:
+            self._sum_up(begin, values)
+            self._facts, self._since = facts, begin
+            self._look_at = begin + _LOOK_EVERY
+            self._compressor_w = ask_compressor_w(now)
+        if metered or self._look_at is None or end >= self._look_at:
+            self._sum_up(end, values)
+            self._facts = None
+
+    def _sum_up(self, end: datetime, values: Values) -> None:
+        """Add what is not yet in the sums, with the temperatures of last."""
+        begin, facts = self._since, self._facts
+        self._since = end
+        if begin is None or facts is None or begin >= end:
+            return
         while (ends := self._day_ends) is None or end > ends:
             if ends is not None and begin < ends:
-                self._add((ends - begin).total_seconds(), now, compressor_w)
+                self._add((ends - begin).total_seconds(), values, facts)
                 begin = ends
             self._begin_day(begin)
-        self._add((end - begin).total_seconds(), now, compressor_w)
+        self._add((end - begin).total_seconds(), values, facts)
 
     def _begin_day(self, at: datetime) -> None:
         told = self._day.judge()
@@ -161,8 +197,9 @@ class HeatLoss:
             self._days.append(told)
             self._estimate = self._estimated()
 
-    def _add(self, seconds: float, now: Situation, compressor_w: float | None) -> None:
-        values, calling, aux, aux_w, *_ = now
+    def _add(self, seconds: float, values: Values, facts: _Facts) -> None:
+        calling, aux, aux_w, _ = facts
+        compressor_w = self._compressor_w
         day, number = self._day, values.number
         indoor_c, outdoor_c = number(Quantity.INDOOR_C), number(Quantity.OUTDOOR_C)
         if aux and aux_w is None:
@@ -231,6 +268,9 @@ class HeatLoss:
             "days": [list(told) for told in self._days],
             "day": {name: getattr(day, name) for name in _Day.__slots__},
             "day_ends": self._day_ends.isoformat() if self._day_ends else None,
+            "facts": list(self._facts) if self._facts else None,
+            "since": self._since.isoformat() if self._since else None,
+            "compressor_w": self._compressor_w,
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -238,6 +278,10 @@ class HeatLoss:
         self._days.extend(LossDay(*told) for told in stored["days"])
         for name in _Day.__slots__:
             setattr(self._day, name, stored["day"][name])
-        day_ends = stored["day_ends"]
+        day_ends, since, facts = stored["day_ends"], stored["since"], stored["facts"]
+        self._facts = tuple(facts) if facts else None
+        self._since = datetime.fromisoformat(since) if since else None
+        self._look_at = self._since + _LOOK_EVERY if self._since else None
+        self._compressor_w = stored["compressor_w"]
         self._day_ends = datetime.fromisoformat(day_ends) if day_ends else None
         self._estimate = self._estimated()

@@ -160,7 +160,7 @@ class Monitor:
             return
         self._detector.accumulate(begin, to, self._values)
         held = self._held = self._held or self._situation()
-        self._heat_loss.accumulate(begin, to, held, self._detector.compressor_w(held))
+        self._heat_loss.accumulate(begin, to, held, self._detector.compressor_w)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
 
