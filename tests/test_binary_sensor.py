@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
 from unittest.mock import patch
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, Platform
 from homeassistant.helpers import entity_registry as er
+import pytest
 from pytest_homeassistant_custom_component.common import snapshot_platform
 from syrupy.assertion import SnapshotAssertion
+
+from custom_components.aux_heat.binary_sensor import FINDINGS
 
 from .home import (
     ECOBEE_AUX,
@@ -130,3 +134,67 @@ async def test_no_emergency_entity_where_nothing_can_tell(home: Home) -> None:
     home.power(STRIPS, 5)
     await home.set_up(STRIPS_ONLY)
     assert home.find("emergency_heat") is None
+
+
+async def test_finding_shows_what_it_is_found_by_and_what_it_costs(home: Home) -> None:
+    home.everything()
+    home.ecobee("auxHeat1")
+    home.power(STRIPS, 9000)
+    home.hass.states.async_set("switch.hallway_emergency", "on")
+    await home.set_up(FULL)
+    assert home.shown("emergency_heat_left_on") == STATE_OFF
+    await home.pass_time(minutes=60)
+    state = home.entity("emergency_heat_left_on")
+    assert state.state == STATE_ON
+    assert state.attributes["since"] == "2026-01-15T12:00:00+00:00"
+    assert state.attributes["kwh"] == 9.0
+    assert state.attributes["cost"] == 1.8
+    assert state.attributes["acknowledged"] is None
+
+    home.hass.states.async_set("switch.hallway_emergency", "off")
+    await home.settle()
+    state = home.entity("emergency_heat_left_on")
+    assert state.state == STATE_OFF
+    assert "kwh" not in state.attributes
+
+
+async def test_finding_stays_while_its_sources_are_gone_and_over_a_reload(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 9000)
+    await home.set_up(STRIPS_ONLY)
+    await home.pass_time(minutes=11)
+    assert home.shown("backup_stuck_on") == STATE_ON
+    home.gone(STRIPS)
+    await home.pass_time(minutes=5)
+    assert home.shown("backup_stuck_on") == STATE_ON
+    await home.reload()
+    assert home.shown("backup_stuck_on") == STATE_ON
+
+
+async def test_numbers_of_a_finding_that_grow_are_told_now_and_then(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 9000)
+    await home.set_up(STRIPS_ONLY)
+    await home.pass_time(minutes=11)
+    seen = home.watch("backup_stuck_on")
+    for watts in range(9001, 9031):
+        home.power(STRIPS, watts)
+        await home.pass_time(seconds=2)
+    assert len(seen) <= 3
+
+
+@pytest.mark.parametrize(
+    ("data", "missing"),
+    [
+        (THERMOSTAT_ONLY, {"backup_stuck_on", "backup_not_responding", "backup_unproven"}),
+        (METER_ONLY, {"emergency_heat_left_on", "backup_running_above_balance_point"}),
+    ],
+)
+async def test_what_nothing_could_show_has_no_entity(
+    home: Home, data: dict[str, Any], missing: set[str]
+) -> None:
+    home.climate()
+    await home.set_up(data)
+    keys = {description.key for description in FINDINGS}
+    assert {key for key in keys if home.find(key) is None} >= missing
+    assert home.shown("heat_pump_not_heating") == STATE_OFF

@@ -28,7 +28,10 @@ def issues(home: Home) -> set[str]:
     return {
         issue.translation_placeholders["entity"]
         for (domain, _), issue in ir.async_get(home.hass).issues.items()
-        if domain == DOMAIN and issue.active and issue.translation_placeholders
+        if domain == DOMAIN
+        and issue.active
+        and issue.translation_key == "source_missing"
+        and issue.translation_placeholders
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from itertools import product
 import json
 from pathlib import Path
 import re
@@ -14,18 +15,26 @@ from homeassistant.data_entry_flow import section
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.helpers.selector import SelectSelector
 import pytest
+import yaml
 
-from custom_components.aux_heat import binary_sensor, config_flow, sensor
+from custom_components.aux_heat import binary_sensor, config_flow, issues, sensor
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
     EvidenceKind,
+    Finding,
+    FindingKind,
     Monitor,
     Quantity,
     Reading,
     Settings,
+    Severity,
     Snapshot,
 )
+from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
+from custom_components.aux_heat.core.findings import Findings, Home as CoreHome, Odometer
+from custom_components.aux_heat.core.heat_pump import HeatPump
+from custom_components.aux_heat.core.reading import Values
 from custom_components.aux_heat.mapping import SourceMapping
 
 ROOT = Path(__file__).parents[1]
@@ -62,7 +71,10 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
     "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
-    "binary_sensor": {description.key: description for description in binary_sensor.DESCRIPTIONS},
+    "binary_sensor": {
+        description.key: description
+        for description in (*binary_sensor.DESCRIPTIONS, *binary_sensor.FINDINGS)
+    },
 }
 NO_MAPPING = SourceMapping()
 FORMS = {
@@ -82,11 +94,12 @@ def form_texts(texts: Texts, name: str) -> Texts:
 
 
 def after_a_run() -> Snapshot:
-    """Return what is known when a run has ended."""
+    """Return what is known when a run has ended, in an outage."""
     monitor, at = Monitor(Settings()), datetime(2026, 1, 15, tzinfo=UTC)
     for power_w in (9000.0, 0.0):
         monitor.process(at, [Reading(at, Quantity.AUX_POWER_W, power_w)])
         at += timedelta(minutes=10)
+    monitor.start_outage(at)
     return monitor.snapshot()
 
 
@@ -174,6 +187,7 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
         for select in selects(schema):
             key = select.config["translation_key"]
             choices[key] = {str(option) for option in select.config["options"]}
+    choices["finding"] = {kind.value for kind in FindingKind}
     named = {key: set(selector["options"]) for key, selector in texts["selector"].items()}
     assert named == choices
 
@@ -190,12 +204,96 @@ def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Text
     assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
 
 
+def all_details() -> dict[FindingKind, list[Finding]]:
+    """Return each kind's findings in all of its patterns, with the details that the core gives."""
+    found: dict[FindingKind, list[Finding]] = {}
+    at = datetime(2026, 1, 15, tzinfo=UTC)
+    home = CoreHome(
+        Settings(),
+        Values(),
+        HeatPump(Settings()),
+        Odometer(),
+        ask_balance_point=lambda: BalancePoint(0.0, 4.0, Origin.DEFAULT),
+        ask_strip_w=lambda: None,
+    )
+    findings = Findings(home)
+    for rule in findings._rules:
+        for pattern, seen in product(PATTERNS.get(rule.kind, [None]), (False, True)):
+            for name, value in (("_pattern", pattern), ("_emergency_seen", seen)):
+                setattr(rule, name, value)
+            if pattern == "long_ago":
+                findings._proof.last = at
+            details = rule.details(at)
+            if pattern == "no_heat":
+                details |= dict.fromkeys(COOLED)
+            if rule.remind_every is not None:
+                details["reminded"] = at.isoformat()
+            finding = Finding(rule.kind, rule.severity, at, None, details)
+            found.setdefault(rule.kind, []).append(finding)
+    return found
+
+
+PATTERNS = {
+    FindingKind.HEAT_PUMP_NOT_HEATING: ["backup_alone", "no_heat"],
+    FindingKind.BACKUP_NOT_RESPONDING: ["no_draw", "half_power"],
+    FindingKind.BACKUP_STUCK_ON: ["circuit", "home_meter"],
+    FindingKind.BACKUP_UNPROVEN: ["never", "long_ago"],
+}
+COOLED = ("minutes", "fell_k", "indoor_c", "setpoint_c", "compressor")
+
+
+def test_every_finding_has_an_entity() -> None:
+    assert {description.kind for description in binary_sensor.FINDINGS} == set(all_details())
+
+
+def test_every_detail_of_a_finding_has_a_name_and_every_word_of_it(texts: Texts) -> None:
+    for kind, findings in all_details().items():
+        named = texts["entity"]["binary_sensor"][kind]["state_attributes"]
+        details = {key for finding in findings for key in finding.details}
+        assert set(named) == {"raised", "severity", "acknowledged"} | details, kind
+        assert set(named["severity"]["state"]) == {word.value for word in Severity}
+        if "pattern" in named:
+            assert set(named["pattern"]["state"]) == set(PATTERNS[kind])
+
+
 def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     module = (INTEGRATION / "source_entities.py").read_text(encoding="utf-8")
-    assert set(texts["issues"]) == set(re.findall(r'translation_key="([a-z_]+)"', module))
-    for issue in texts["issues"].values():
-        for text in (issue["title"], issue["description"]):
+    sources = set(re.findall(r'translation_key="([a-z_]+)"', module))
+    details = all_details()
+    keys = {
+        key_of(finding): {"name", *finding.details}
+        for kind, key_of in issues.KEYS.items()
+        for finding in details[kind]
+    }
+    assert set(texts["issues"]) == sources | set(keys)
+    for key in sources:
+        for text in (texts["issues"][key]["title"], texts["issues"][key]["description"]):
             assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "name"}
+    for key, placeholders in keys.items():
+        issue = texts["issues"][key]
+        assert set(re.findall(r"{(\w+)}", issue["title"])) <= {"name"}
+        step = issue["fix_flow"]["step"]["init"]
+        for text in (step["title"], step["description"]):
+            assert set(re.findall(r"{(\w+)}", text)) <= placeholders, key
+        assert {"acknowledge", "snooze"} <= set(step["menu_options"])
+        assert {"start_outage" in step["menu_options"]} == {
+            key.startswith(("emergency_heat", "heat_pump"))
+        }
+        assert set(issue["fix_flow"]["abort"]) == {"not_loaded", "emergency_off_failed"}
+
+
+def test_every_action_has_texts_and_an_icon(texts: Texts, icons: Texts) -> None:
+    described = yaml.safe_load((INTEGRATION / "services.yaml").read_text(encoding="utf-8"))
+    assert set(texts["services"]) == set(icons["services"]) == set(described)
+    for name, action in described.items():
+        assert set(texts["services"][name]["fields"]) == set(action["fields"])
+    options = described["acknowledge"]["fields"]["finding"]["selector"]["select"]["options"]
+    assert options == [kind.value for kind in FindingKind]
+
+
+def test_every_refusal_has_a_text_and_every_text_a_refusal(texts: Texts) -> None:
+    module = (INTEGRATION / "actions.py").read_text(encoding="utf-8")
+    assert set(texts["exceptions"]) == set(re.findall(r'_refusal\("([a-z_]+)"', module))
 
 
 def test_texts_have_no_html_no_references_and_no_loose_ends(texts: Texts) -> None:

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers.typing import ConfigType
 
+from .actions import async_set_up_actions
+from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
+from .issues import async_follow_findings, async_forget_findings
 from .source_entities import async_follow_sources
 from .store import MonitorStore
 
 PLATFORMS = [Platform.BINARY_SENSOR, Platform.SENSOR]
+
+CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
+
+
+async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
+    """Set up what is there with or without a heat pump."""
+    async_set_up_actions(hass)
+    return True
 
 
 async def async_setup_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> bool:
@@ -18,6 +31,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> b
     await coordinator.async_start()
     entry.runtime_data = coordinator
     async_follow_sources(hass, entry)
+    async_follow_findings(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     return True
 
@@ -32,4 +46,5 @@ async def async_unload_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> 
 
 async def async_remove_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
     """Leave nothing behind."""
+    async_forget_findings(hass, entry.entry_id)
     await MonitorStore(hass, entry.entry_id).async_remove()

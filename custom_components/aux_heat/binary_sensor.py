@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from homeassistant.components.binary_sensor import (
     BinarySensorDeviceClass,
     BinarySensorEntity,
     BinarySensorEntityDescription,
 )
+from homeassistant.const import MATCH_ALL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import AuxHeatConfigEntry
-from .core import Quantity, Snapshot
+from .coordinator import METERS, AuxHeatConfigEntry
+from .core import Finding, FindingKind, Quantity, Snapshot
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -26,6 +28,15 @@ class AuxHeatBinarySensorDescription(BinarySensorEntityDescription):
 
     value_fn: Callable[[Snapshot], bool | None]
     # The quantity without whose source the entity would never say anything.
+    needs: Quantity | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingDescription(BinarySensorEntityDescription):
+    """A kind of finding, and the quantities of which one at least must have a source."""
+
+    kind: FindingKind
+    needs_any: tuple[Quantity, ...] = ()
     needs: Quantity | None = None
 
 
@@ -45,16 +56,48 @@ DESCRIPTIONS = (
 )
 
 
+def _finding(
+    kind: FindingKind,
+    needs_any: tuple[Quantity, ...] = (),
+    needs: Quantity | None = None,
+    device_class: BinarySensorDeviceClass = BinarySensorDeviceClass.PROBLEM,
+) -> FindingDescription:
+    return FindingDescription(
+        key=kind.value,
+        translation_key=kind.value,
+        device_class=device_class,
+        kind=kind,
+        needs_any=needs_any,
+        needs=needs,
+    )
+
+
+FINDINGS = (
+    _finding(FindingKind.EMERGENCY_HEAT_LEFT_ON, needs=Quantity.EMERGENCY_HEAT),
+    _finding(FindingKind.HEAT_PUMP_NOT_HEATING),
+    _finding(FindingKind.BACKUP_NOT_RESPONDING, METERS),
+    _finding(FindingKind.BACKUP_STUCK_ON, METERS, device_class=BinarySensorDeviceClass.SAFETY),
+    _finding(FindingKind.BACKUP_UNPROVEN, METERS),
+    _finding(FindingKind.BACKUP_RUNNING_ABOVE_BALANCE_POINT, needs=Quantity.OUTDOOR_C),
+)
+
+
 async def async_setup_entry(
     hass: HomeAssistant,
     entry: AuxHeatConfigEntry,
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
     """Add the binary sensors that the sources can feed."""
+    can_tell, can_tell_any = entry.runtime_data.can_tell, entry.runtime_data.can_tell_any
     async_add_entities(
         AuxHeatBinarySensor(entry, description)
         for description in DESCRIPTIONS
-        if entry.runtime_data.can_tell(description.needs)
+        if can_tell(description.needs)
+    )
+    async_add_entities(
+        FindingSensor(entry, description)
+        for description in FINDINGS
+        if can_tell(description.needs) and can_tell_any(description.needs_any)
     )
 
 
@@ -72,3 +115,33 @@ class AuxHeatBinarySensor(AuxHeatEntity, BinarySensorEntity):
     def is_on(self) -> bool | None:
         """Whether it is so."""
         return self.entity_description.value_fn(self.coordinator.data)
+
+
+class FindingSensor(AuxHeatEntity, BinarySensorEntity):
+    """Whether something is wrong, with what shows it. It stays what it was while sources fail."""
+
+    entity_description: FindingDescription
+    # Hours and money grow by the minute; that it was wrong, and when, is in the states.
+    _unrecorded_attributes = frozenset({MATCH_ALL})
+
+    @property
+    def _found(self) -> Finding | None:
+        return self.coordinator.data.findings.get(self.entity_description.kind)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it is wrong."""
+        return self._found is not None
+
+    @property
+    def extra_state_attributes(self) -> Mapping[str, Any] | None:
+        """What shows it, in degrees C and kWh as the names say."""
+        found = self._found
+        if found is None:
+            return None
+        return {
+            "raised": found.raised,
+            "severity": found.severity.value,
+            "acknowledged": found.acknowledged,
+            **found.details,
+        }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 import logging
@@ -30,7 +30,7 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .const import CONF_SILENT_AFTER, DOMAIN
-from .core import Monitor, Quantity, Reading, Settings, Snapshot, clean_value
+from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot, clean_value
 from .core.share import Share
 from .journal import Journal
 from .sources import Source, sources
@@ -43,6 +43,14 @@ _SUMS_EVERY: Final = timedelta(seconds=30)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
+
+# What can show that strips draw.
+METERS: Final = (
+    Quantity.AUX_POWER_W,
+    Quantity.HVAC_POWER_W,
+    Quantity.HOME_POWER_W,
+    Quantity.HOME_ENERGY_KWH,
+)
 
 _NO_SHARE: Final = Share()
 
@@ -91,6 +99,36 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def can_tell(self, quantity: Quantity | None) -> bool:
         """Return whether some source tells a quantity; True for none asked."""
         return quantity is None or any(quantity in source.quantities for source in self.sources)
+
+    def can_tell_any(self, quantities: Iterable[Quantity]) -> bool:
+        """Return whether some source tells one of several quantities; True for none asked."""
+        asked = list(quantities)
+        return not asked or any(map(self.can_tell, asked))
+
+    def acknowledge(self, kind: FindingKind) -> bool:
+        """Note that the household knows of a finding; False where it doesn't stand."""
+        return self._say(lambda now: self.monitor.acknowledge(now, kind))
+
+    def snooze(self, kind: FindingKind, until: datetime) -> bool:
+        """Be quiet about a finding until then; False where it doesn't stand."""
+        return self._say(lambda now: self.monitor.snooze(now, kind, until))
+
+    def start_outage(self) -> bool:
+        """Note that the heat pump is known to be out of order; False where it was already."""
+        return self._say(self.monitor.start_outage)
+
+    def end_outage(self) -> bool:
+        """Note that the heat pump is in order again; False where it was not out of order."""
+        return self._say(self.monitor.end_outage)
+
+    def _say(self, say: Callable[[datetime], bool]) -> bool:
+        """Let the monitor take what the household says, and keep it."""
+        now = dt_util.utcnow()
+        was_taken = say(now)
+        self._publish(now)
+        self._save(now)
+        self._plan()
+        return was_taken
 
     async def async_start(self) -> None:
         """Take up where the store left off, read every source, and listen from now on."""
@@ -257,7 +295,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             and (self._published_at is None or at - self._published_at >= _SUMS_EVERY)
         ):
             self._published_at = at
-            began_or_ended = finished or snapshot.running_since != self.data.running_since
+            is_news = bool(self.monitor.take_finding_events())
+            began_or_ended = (
+                is_news or finished or snapshot.running_since != self.data.running_since
+            )
             self.async_set_updated_data(snapshot)
             if began_or_ended:
                 self._save(at)
@@ -333,10 +374,18 @@ def _facts(snapshot: Snapshot) -> tuple[object, ...]:
         today=_NO_SHARE,
         total=_NO_SHARE,
         dropped=0,
+        findings={},
+        outage=None,
     )
+    # Of findings and an outage, hours and money grow.
+    found = [
+        (kind, finding.raised, finding.severity, finding.pattern, finding.quiet)
+        for kind, finding in snapshot.findings.items()
+    ]
+    outage = snapshot.outage and snapshot.outage.since
     # A new day's sums start at nothing, however lately the old day's were shown.
     day = None if snapshot.at is None else dt_util.as_local(snapshot.at).date()
-    return rest, day, *(value is None for value in wavering)
+    return rest, found, outage, day, *(value is None for value in wavering)
 
 
 def _is_stage(power_w: float | None, shown_w: float | None) -> bool:

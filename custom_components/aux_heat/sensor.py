@@ -25,7 +25,7 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
-from .coordinator import AuxHeatConfigEntry
+from .coordinator import METERS, AuxHeatConfigEntry
 from .core import EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .entity import AuxHeatEntity
 
@@ -44,6 +44,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
     # The quantity without whose source the entity would never say anything.
     needs: Quantity | None = None
+    # Of these one at least must have a source.
+    needs_any: tuple[Quantity, ...] = ()
     # Sums that start again at midnight.
     is_daily: bool = False
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
@@ -107,6 +109,19 @@ def _last_run_details(snapshot: Snapshot) -> Mapping[str, Any]:
     }
 
 
+def _outage_days(snapshot: Snapshot) -> float | None:
+    """Days that the heat pump has been out of order; 0 while it is in order."""
+    if snapshot.outage is None or snapshot.at is None:
+        return 0.0
+    return snapshot.outage.days_at(snapshot.at)
+
+
+def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
+    """Tell of the outage that lasts, else of the last one: a claim may come later."""
+    outage = snapshot.outage or snapshot.last_outage
+    return {} if outage is None else outage.as_details()
+
+
 DESCRIPTIONS: Final = (
     AuxHeatSensorDescription(
         key="aux_power",
@@ -147,6 +162,22 @@ DESCRIPTIONS: Final = (
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=_last_run,
         attributes_fn=_last_run_details,
+    ),
+    AuxHeatSensorDescription(
+        key="backup_last_proven",
+        translation_key="backup_last_proven",
+        device_class=SensorDeviceClass.TIMESTAMP,
+        value_fn=lambda snapshot: snapshot.backup_last_proven,
+        needs_any=METERS,
+    ),
+    AuxHeatSensorDescription(
+        key="outage_days",
+        translation_key="outage_days",
+        device_class=SensorDeviceClass.DURATION,
+        native_unit_of_measurement=UnitOfTime.DAYS,
+        suggested_display_precision=0,
+        value_fn=_outage_days,
+        attributes_fn=_outage_details,
     ),
     AuxHeatSensorDescription(
         key="balance_point",
@@ -225,6 +256,7 @@ async def async_setup_entry(
         AuxHeatSensor(entry, description)
         for description in DESCRIPTIONS
         if entry.runtime_data.can_tell(description.needs)
+        and entry.runtime_data.can_tell_any(description.needs_any)
     )
 
 
@@ -233,7 +265,17 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
 
     entity_description: AuxHeatSensorDescription
     _unrecorded_attributes = frozenset(
-        {"confidence", "estimated", "uncertainty_k", "uncertainty_kw"}
+        {
+            "backup_cost",
+            "backup_hours",
+            "backup_kwh",
+            "confidence",
+            "estimated",
+            "outage_extra_cost",
+            "outage_extra_kwh",
+            "uncertainty_k",
+            "uncertainty_kw",
+        }
     )
 
     @property

@@ -179,7 +179,8 @@ def test_without_the_weather_it_is_uncertain_and_never_wasted() -> None:
 def test_in_an_outage_it_costs_more_and_is_nobodys_fault() -> None:
     def played(*, outage: bool) -> Home:
         home = Home(price_per_kwh=0.2, balance_point_c=0)
-        home.monitor.acknowledge_outage(known=outage)
+        if outage:
+            home.monitor.start_outage(instant("05:00"))
         return home.play("""
             time   outdoor_c  indoor_c  emergency_heat  aux_power_w
             06:00  -10        20        on              10000
@@ -196,7 +197,7 @@ def test_in_an_outage_it_costs_more_and_is_nobodys_fault() -> None:
 def test_an_outage_is_still_known_after_a_restart() -> None:
     home = Home(balance_point_c=0)
     home.report(instant("05:00"), {"outdoor_c": -10, "emergency_heat": True, "aux_power_w": 0})
-    home.monitor.acknowledge_outage(known=True)
+    home.monitor.start_outage(instant("05:00"))
     home.restart()
     home.report(instant("06:00"), {"aux_power_w": 10000})
     home.report(instant("07:00"), {"aux_power_w": 0})

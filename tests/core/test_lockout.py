@@ -7,14 +7,14 @@ import math
 import pytest
 
 from custom_components.aux_heat.core import Settings, lockout_to_set
-from custom_components.aux_heat.core.balance_point import BalancePoint
+from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
 from custom_components.aux_heat.core.lockout import suggested_lockout_c, usual_compressor_lockout_c
 
 from .home import Home
 
 
 def known(outdoor_c: float, uncertainty_k: float) -> BalancePoint:
-    return BalancePoint(outdoor_c, uncertainty_k, is_default=False)
+    return BalancePoint(outdoor_c, uncertainty_k, Origin.LEARNED)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_aux_is_wanted_a_little_above_the_balance_point(
     assert suggested_lockout_c(point) == pytest.approx(lockout_c)
 
 
-@pytest.mark.parametrize("point", [known(-4.0, 3.1), BalancePoint(0.0, 1.0, is_default=True)])
+@pytest.mark.parametrize("point", [known(-4.0, 3.1), BalancePoint(0.0, 1.0, Origin.DEFAULT)])
 def test_nothing_is_suggested_of_a_balance_point_hardly_known(point: BalancePoint) -> None:
     assert suggested_lockout_c(point) is None
 

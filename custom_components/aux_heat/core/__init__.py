@@ -1,5 +1,6 @@
 """The core: readings in, runs and totals out, without Home Assistant."""
 
+from .findings import Finding, FindingKind, Severity
 from .ledger import Ledger, Totals
 from .lockout import lockout_to_set
 from .monitor import Monitor, Snapshot
@@ -11,6 +12,8 @@ __all__ = [
     "Avoidable",
     "Cause",
     "EvidenceKind",
+    "Finding",
+    "FindingKind",
     "Kind",
     "Ledger",
     "Monitor",
@@ -19,6 +22,7 @@ __all__ = [
     "Run",
     "Settings",
     "SettingsError",
+    "Severity",
     "Snapshot",
     "Totals",
     "clean_value",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from .balance_point import BalancePoint
+from .balance_point import BalancePoint, balance_point
+from .balance_point_learner import BalancePointLearner
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
+from .findings import Finding, FindingEvent, FindingKind, Findings, Home, Odometer, Outage
 from .heat_loss import HeatLoss
 from .judgement import judge
 from .ledger import Ledger
@@ -23,6 +25,9 @@ from .settings import Settings
 from .share import Share
 from .situation import Situation
 
+# What tells of a call for heat.
+_CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -31,7 +36,8 @@ class Snapshot:
     ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
-    and the home draws too little for it.
+    and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
+    that lasts.
     """
 
     at: datetime | None
@@ -56,6 +62,10 @@ class Snapshot:
     dropped: int
     taken_back: int
     called_without_draw: bool
+    findings: Mapping[FindingKind, Finding]
+    backup_last_proven: datetime | None
+    outage: Outage | None
+    last_outage: Outage | None
 
 
 class Monitor:
@@ -67,24 +77,43 @@ class Monitor:
         self._rules = Rules.of(settings)
         self._detector = Detector(settings, self._rules)
         self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
+        # A balance point that is given needs no learning.
+        self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self._values = Values()
-        # What holds since the last change.
-        self._held: Situation | None = None
         self._now: datetime | None = None
+        self._learned: BalancePoint | None = None
+        # The call or backup heat may have changed since the learner was told of it.
+        self._turned = True
         # Sums are kept up to here; they go on when something changes, not at every look, so that
         # looking more often doesn't change their last digits.
         self._summed_to: datetime | None = None
         self._detection = Detection(UNKNOWN, None)
+        # When detection has to judge again; when anything is due, findings as well.
         self._due: datetime | None = None
+        self._wake: datetime | None = None
         self._draft: Draft | None = None
         self._paused: datetime | None = None
         # Which evidence said last that backup heat was off, and until when.
         self._was_off: tuple[EvidenceKind | None, datetime] | None = None
+        # Whether heat is called for follows from words, which change less often than numbers.
+        self._words = -1
+        self._calling: bool | None = None
+        self._situation = self._conclude()
         # After a restart: what was in force, and has not been heard of since.
         self._unheard: set[Quantity] = set()
         self._published = Share()
         self._finished: list[Run] = []
         self.ledger = Ledger()
+        self._findings = Findings(
+            Home(
+                settings,
+                self._values,
+                self._rules.heat_pump,
+                Odometer(),
+                ask_balance_point=lambda: self._rules.balance_point,
+                ask_strip_w=lambda: self._detector.strip_w,
+            )
+        )
         self.dropped = 0
         self._taken_back = 0
         if settings.price_per_kwh is not None:
@@ -117,6 +146,8 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
+            if quantity in _CALLS:
+                self._turned = True
         if changed:
             self._detect(at)
 
@@ -129,10 +160,15 @@ class Monitor:
             return
         if self._unheard:
             self._fall_silent(self._now)
-        while (due := self._due) is not None and due <= to:
+        while (due := self._wake) is not None and due <= to:
             self._now = due
-            self._sum_up(due)
-            self._detect(due)
+            # Findings look at what is, before anything is judged anew.
+            self._findings.advance(due)
+            if due == self._due:
+                self._sum_up(due)
+                self._detect(due)
+            else:
+                self._follow_findings(due)
         self._now = to
 
     def _fall_silent(self, at: datetime) -> None:
@@ -147,8 +183,8 @@ class Monitor:
         if self._now is None:
             return None
         due = [next_midnight(self._now, self._rules.zone)]
-        if self._due is not None:
-            due.append(self._due)
+        if self._wake is not None:
+            due.append(self._wake)
         if self._unheard:
             due.append(self._now + SILENCE_LONGEST)
         return min(due)
@@ -159,10 +195,19 @@ class Monitor:
         if begin is None or begin == to:
             return
         self._detector.accumulate(begin, to, self._values)
-        held = self._held = self._held or self._situation()
-        self._heat_loss.accumulate(begin, to, held, self._detector.compressor_w)
+        self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
+        learner = self._learner
+        if learner is not None and (self._turned or to >= learner.look_at):
+            self._turned = False
+            learner.accumulate(begin, to, self._situation)
+
+    def _judge_by_learned(self, learner: BalancePointLearner) -> None:
+        """Take over what was learned, between runs: none is judged by two balance points."""
+        if self._draft is None:
+            self._learned = learner.estimate
+            self._rules.balance_point = self._learned or balance_point(self.settings)
 
     def _extend(self, draft: Draft, begin: datetime, end: datetime) -> None:
         if self._paused is None:
@@ -182,27 +227,44 @@ class Monitor:
             self._stop()
         else:
             self._pause(at)
+        if verdict.on is not self._detection.verdict.on:
+            self._turned = True
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._held = self._situation()
-        self._rules.circumstances.update(at, self._held)
+        self._situation = self._conclude()
+        self._rules.circumstances.update(at, self._situation)
         due = _earlier(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
+        if self._learner is not None and self._learner.estimate is not self._learned:
+            self._judge_by_learned(self._learner)
         if self._draft is not None and self._paused is not None:
             self._due = _earlier(self._due, self._paused + SILENCE_LONGEST)
+        self._findings.update(at, self._situation)
+        self._follow_findings(at)
 
-    def _situation(self) -> Situation:
+    def _follow_findings(self, at: datetime) -> None:
+        """Take over when they are due again, and whether the heat pump is known to be out."""
+        self._wake = _earlier(self._due, self._findings.due)
+        if self._findings.in_outage is not self._rules.circumstances.outage:
+            self._sum_up(at)
+            self._rules.circumstances.outage = self._findings.in_outage
+
+    def _conclude(self) -> Situation:
         """Return what holds from now on."""
-        values, verdict = self._values, self._detection.verdict
+        verdict, evidence = self._detection
+        values = self._values
+        if values.words != self._words:
+            self._words, self._calling = values.words, heat_call(values)
         return Situation(
             values,
-            heat_call(values),
+            self._calling,
             verdict.on,
-            verdict.power_w,
+            verdict.power_w if verdict.on else None,
             self._detector.compressor(values),
             self._detector.called_without_draw,
+            evidence,
         )
 
     def _withdraw(self, evidence: EvidenceKind | None) -> None:
@@ -261,6 +323,8 @@ class Monitor:
             self._finished.append(run)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
                 self._rules.circumstances.defrosts.reset(run.end)
+            if self._now is not None:
+                self._findings.run_ended(run, self._now)
 
     def _enter_proven(self, at: datetime, proven: list[Draft]) -> None:
         """Enter past loads that were runs, or stages of the one in progress."""
@@ -272,12 +336,6 @@ class Monitor:
                 draft.start, draft.end
             ):
                 self._draft = Draft.joined((now, draft), self._rules.zone)
-
-    def acknowledge_outage(self, *, known: bool) -> None:
-        """Note from now on whether the household knows that the heat pump is out of order."""
-        if self._now is not None:
-            self._sum_up(self._now)
-        self._rules.circumstances.outage = known
 
     def take_finished(self) -> list[Run]:
         """Hand over, once, the runs that have ended."""
@@ -333,7 +391,43 @@ class Monitor:
             dropped=self.dropped,
             taken_back=self._taken_back,
             called_without_draw=self._detector.called_without_draw,
+            findings={} if self._now is None else self._findings.active(self._now),
+            backup_last_proven=self._findings.backup_last_proven,
+            outage=None if self._now is None else self._findings.outage_so_far(self._now),
+            last_outage=self._findings.last_outage,
         )
+
+    def findings(self) -> list[Finding]:
+        """Return all findings, those that have cleared too, in the order they were raised."""
+        return [] if self._now is None else self._findings.all(self._now)
+
+    def take_finding_events(self) -> list[FindingEvent]:
+        """Hand over, once, what was raised, changed and cleared."""
+        return self._findings.take_events()
+
+    def acknowledge(self, at: datetime, kind: FindingKind) -> bool:
+        """Note that the household knows of a finding; False where it doesn't stand."""
+        return self._say(at, lambda now: self._findings.acknowledge(now, kind))
+
+    def snooze(self, at: datetime, kind: FindingKind, until: datetime) -> bool:
+        """Be quiet about a finding until then; False where it doesn't stand."""
+        return self._say(at, lambda now: self._findings.snooze(now, kind, until))
+
+    def start_outage(self, at: datetime) -> bool:
+        """Note that the heat pump is known to be out of order; False where it was already."""
+        return self._say(at, self._findings.start_outage)
+
+    def end_outage(self, at: datetime) -> bool:
+        """Note that the heat pump is in order again; False where it was not out of order."""
+        return self._say(at, self._findings.end_outage)
+
+    def _say(self, at: datetime, say: Callable[[datetime], bool]) -> bool:
+        """Let time pass until the household says something, and take it."""
+        self.advance(at)
+        now = at if self._now is None else self._now
+        was_taken = say(now)
+        self._follow_findings(now)
+        return was_taken
 
     @property
     def strip_kw(self) -> float | None:
@@ -360,18 +454,21 @@ class Monitor:
             "processed_until": _stored(self._now),
             "summed_to": _stored(self._summed_to),
             "values": self._values.as_dict(),
-            "detection": [verdict.on, verdict.power_w, evidence],
+            "detection": [verdict.on, verdict.power_w, verdict.dipped, evidence],
             "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
             "due": _stored(self._due),
             "detector": self._detector.as_dict(),
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
             "ledger": self.ledger.as_dict(),
+            "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": _stored(self._paused),
             "published": self._published.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
+            "learned": self._learned.as_list() if self._learned else None,
+            "learner": self._learner.as_dict() if self._learner else None,
         }
 
     def _restore(self, state: dict[str, Any]) -> None:
@@ -388,6 +485,12 @@ class Monitor:
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
+        # Not there in what an earlier version stored.
+        if self._learner is not None and state.get("learner") is not None:
+            self._learner.restore(state["learner"])
+            if state["learned"] is not None:
+                self._learned = BalancePoint.from_list(state["learned"])
+                self._rules.balance_point = self._learned
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
         self._due = _restored(state["due"])
@@ -396,9 +499,9 @@ class Monitor:
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
             self._unheard.add(quantity)
-        on, power_w, seen_by = state["detection"]
+        on, power_w, dipped, seen_by = state["detection"]
         self._detection = Detection(
-            Verdict(on, power_w), None if seen_by is None else EvidenceKind(seen_by)
+            Verdict(on, power_w, dipped=dipped), None if seen_by is None else EvidenceKind(seen_by)
         )
         if state["was_off"] is not None:
             said_by, until = state["was_off"]
@@ -406,18 +509,21 @@ class Monitor:
                 None if said_by is None else EvidenceKind(said_by),
                 datetime.fromisoformat(until),
             )
+        self._findings.restore(state["findings"])
+        self._wake = _earlier(self._due, self._findings.due)
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
-
-
-def _kw(power_w: float | None) -> float | None:
-    return None if power_w is None else round(power_w / 1000.0, 2)
+        self._situation = self._conclude()
 
 
 def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
     if one is None or other is None:
         return one or other
     return min(one, other)
+
+
+def _kw(power_w: float | None) -> float | None:
+    return None if power_w is None else round(power_w / 1000.0, 2)
 
 
 def _stored(at: datetime | None) -> str | None:

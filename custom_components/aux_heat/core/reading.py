@@ -132,10 +132,12 @@ def _as_float(value: object) -> float | None:
 class Values:
     """The values in force, one per quantity; None where nothing is known."""
 
-    __slots__ = ("_flags", "_numbers", "_stores", "_texts")
+    __slots__ = ("_flags", "_numbers", "_stores", "_texts", "words")
 
     def __init__(self) -> None:
         """Start with nothing known."""
+        # Counts changes of flags and texts, and of which numbers are known: all but the most.
+        self.words = 0
         self._numbers: dict[Quantity, float] = {}
         self._flags: dict[Quantity, bool] = {}
         self._texts: dict[Quantity, str] = {}
@@ -154,10 +156,14 @@ class Values:
 
     def put(self, quantity: Quantity, value: Value | None) -> None:
         """Put a cleaned value in force; None: unknown from now on."""
+        store = self._stores[quantity]
         if value is None:
-            self._stores[quantity].pop(quantity, None)
+            store.pop(quantity, None)
+            self.words += 1
         else:
-            self._stores[quantity][quantity] = value
+            if store is not self._numbers or quantity not in store:
+                self.words += 1
+            store[quantity] = value
 
     def number(self, quantity: Quantity) -> float | None:
         """Return a number in the quantity's unit, or None while unknown."""

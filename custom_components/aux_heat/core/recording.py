@@ -208,7 +208,7 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
     total = monitor.ledger.total
     return {
         "runs": [run.as_dict() for run in monitor.ledger.runs],
-        "findings": [],
+        "findings": [finding.as_dict() for finding in monitor.findings()],
         "balance_point_c": monitor.balance_point.outdoor_c,
         "balance_point_uncertainty_k": monitor.balance_point.uncertainty_k,
         "balance_point_is_default": monitor.balance_point.is_default,

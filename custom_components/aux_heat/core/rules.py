@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Self
+from dataclasses import dataclass
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from .balance_point import BalancePoint, balance_point
@@ -11,8 +12,12 @@ from .heat_pump import HeatPump
 from .settings import Settings
 
 
-class Rules(NamedTuple):
-    """What a run is judged by. The circumstances are kept up by the monitor, for all at once."""
+@dataclass(slots=True)
+class Rules:
+    """What a run is judged by, shared by all that judge.
+
+    The monitor keeps the circumstances up, and the balance point, which is learned.
+    """
 
     settings: Settings
     heat_pump: HeatPump

@@ -26,6 +26,7 @@ _RANGES: Final = {
     "balance_point_c": (-40.0, 25.0),
     "aux_lockout_c": (-40.0, 40.0),
     "compressor_lockout_c": (-50.0, 20.0),
+    "emergency_grace_h": (0.1, 168.0),
 }
 
 
@@ -34,6 +35,7 @@ class Settings:
     """Everything is optional: None means that the household doesn't know.
 
     Temperatures in degC, strip size in kW, prices per kWh, ``rated_cop`` by outdoor degC.
+    ``emergency_grace_h``: so many hours emergency heat may be selected before that is said.
     """
 
     strip_kw: float | None = None
@@ -47,6 +49,7 @@ class Settings:
     balance_point_c: float | None = None
     aux_lockout_c: float | None = None
     compressor_lockout_c: float | None = None
+    emergency_grace_h: float | None = None
     time_zone: str = "UTC"
 
     @classmethod

@@ -11,7 +11,8 @@ class Situation(NamedTuple):
     """Facts of one instant; None is unknown. Power in W.
 
     ``compressor``: whether the compressor runs, as the thermostat says or a meter shows.
-    ``called_without_draw``: aux is called, and no meter shows the draw.
+    ``called_without_draw``: aux is called, and no meter shows the draw. ``evidence``: the kind of
+    evidence that says so of ``aux``.
     """
 
     values: Values
@@ -20,6 +21,7 @@ class Situation(NamedTuple):
     aux_w: float | None
     compressor: bool | None
     called_without_draw: bool
+    evidence: str | None = None
 
     @property
     def emergency(self) -> bool | None:

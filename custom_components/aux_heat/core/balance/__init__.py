@@ -1,0 +1,1 @@
+"""The roads to the thermal balance point, from what each hour showed."""

@@ -1,0 +1,19 @@
+"""Findings: what is wrong with the heat pump and its backup, with what shows it."""
+
+from .finding import Finding, FindingKind, Severity
+from .findings import Change, FindingEvent, Findings
+from .odometer import Odometer
+from .outage import Outage
+from .rule import Home
+
+__all__ = [
+    "Change",
+    "Finding",
+    "FindingEvent",
+    "FindingKind",
+    "Findings",
+    "Home",
+    "Odometer",
+    "Outage",
+    "Severity",
+]

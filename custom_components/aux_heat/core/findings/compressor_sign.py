@@ -1,0 +1,59 @@
+"""Signs of the compressor: when it ran last in a call for heat, and how cold it was."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from .facts import Facts
+from .stopwatch import Stopwatch
+from .stored import as_stored, as_time
+
+# A water heater of the compressor's size passes for it now and then, for some minutes; what heats
+# a house runs longer than that within a day.
+_LONG_ENOUGH: Final = timedelta(minutes=10)
+_WITHIN: Final = timedelta(days=1)
+
+
+class CompressorSign:
+    """Notes that the compressor lives."""
+
+    def __init__(self) -> None:
+        """Start without any sign."""
+        self._watch = Stopwatch(_LONG_ENOUGH, _WITHIN)
+        self.last: datetime | None = None
+        self.coldest_c: float | None = None
+
+    def held(
+        self, begin: datetime, end: datetime, facts: Facts, outdoor_c: float | None
+    ) -> datetime | None:
+        """Count a stretch; return its end if it was a sign."""
+        if facts.compressor is not True or not facts.calling:
+            return None
+        self._watch.add(begin, end)
+        if not self._watch.is_reached:
+            return None
+        self._watch.reset()
+        self.last = end
+        if outdoor_c is not None and (self.coldest_c is None or outdoor_c < self.coldest_c):
+            self.coldest_c = outdoor_c
+        return end
+
+    def due(self, at: datetime, facts: Facts) -> datetime | None:
+        """Return when there will have been a sign, if the facts stay as they are."""
+        if facts.compressor is not True or not facts.calling:
+            return None
+        return self._watch.due(at)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as stored."""
+        return {
+            "watch": self._watch.as_dict(),
+            "last": as_stored(self.last),
+            "coldest_c": self.coldest_c,
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        self._watch.restore(stored["watch"])
+        self.last, self.coldest_c = as_time(stored["last"]), stored["coldest_c"]

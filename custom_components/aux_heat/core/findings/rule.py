@@ -1,0 +1,167 @@
+"""A rule: watches the facts for one kind of finding, and says when it stands."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Final
+
+from ..balance_point import BalancePoint
+from ..heat_pump import HeatPump
+from ..reading import Quantity, Values
+from ..run import Run
+from ..settings import Settings
+from .facts import Facts
+from .finding import FindingKind, Severity
+from .odometer import Odometer, Use
+from .stored import as_stored, as_time
+
+# Near enough to what it is in a heated house.
+_INDOOR_C: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What rules may look at: the values in force, what is known of the equipment, what was used.
+
+    The balance point and the strips' size are asked for when they are needed: they are learned.
+    """
+
+    settings: Settings
+    values: Values
+    heat_pump: HeatPump
+    odometer: Odometer
+    ask_balance_point: Callable[[], BalancePoint]
+    ask_strip_w: Callable[[], float | None]
+
+    @property
+    def outdoor_c(self) -> float | None:
+        """Outdoor temperature, degC."""
+        return self.values.number(Quantity.OUTDOOR_C)
+
+    @property
+    def indoor_c(self) -> float | None:
+        """Indoor temperature, degC."""
+        return self.values.number(Quantity.INDOOR_C)
+
+    @property
+    def setpoint_c(self) -> float | None:
+        """Heating setpoint, degC."""
+        return self.values.number(Quantity.SETPOINT_C)
+
+    @property
+    def strip_w(self) -> float | None:
+        """All strips together, W."""
+        return self.ask_strip_w()
+
+    @property
+    def is_mild(self) -> bool | None:
+        """Whether the heat pump alone surely copes with the weather; None: weather not known."""
+        outdoor_c = self.outdoor_c
+        return None if outdoor_c is None else self.ask_balance_point().above(outdoor_c)
+
+    @property
+    def extra_share(self) -> float | None:
+        """What share of the strips' energy the heat pump would save in this weather.
+
+        Below the balance point it would still carry a part: the smaller, the colder. None where
+        the weather isn't known.
+        """
+        outdoor_c = self.outdoor_c
+        if outdoor_c is None:
+            return None
+        saved = 1.0 - 1.0 / self.heat_pump.cop(outdoor_c)
+        balance_c = self.ask_balance_point().outdoor_c
+        if outdoor_c >= balance_c:
+            return saved
+        return saved * max(0.0, _INDOOR_C - balance_c) / (_INDOOR_C - outdoor_c)
+
+    @property
+    def is_electric(self) -> bool:
+        """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
+        return self.settings.backup == "electric"
+
+
+class Rule(ABC):
+    """Watches for one kind of finding.
+
+    ``held`` tells it of each stretch in which the facts stayed as they were, then ``update`` of
+    the new ones; ``update`` comes at ``next_deadline`` too. It sets ``stands``, keeps what
+    ``details`` tells, and calls ``_fall`` before it forgets that. Values (degC, W) change more
+    often than facts: it may look at them then.
+    """
+
+    kind: ClassVar[FindingKind]
+    # How often a household wants to be reminded while it stands.
+    remind_every: ClassVar[timedelta | None] = None
+    # A household that waits for a part knows of it.
+    known_in_outage: ClassVar[bool] = False
+    # What has to outlive a restart beside ``stands``: instants, and what JSON takes as it is.
+    _times: ClassVar[tuple[str, ...]] = ()
+    _plain: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, home: Home) -> None:
+        """Start with nothing found."""
+        self._home = home
+        self.stands = False
+        # How it was when it cleared last.
+        self.last: tuple[Severity, dict[str, Any]] | None = None
+
+    @property
+    def pattern(self) -> str | None:
+        """Which of the kind's patterns stands; None where there is just one."""
+        return None
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters, now that it stands."""
+        return Severity.WARNING
+
+    def held(self, begin: datetime, end: datetime, facts: Facts) -> None:  # noqa: B027 - optional
+        """Count a stretch of time in which the facts were these."""
+
+    @abstractmethod
+    def update(self, at: datetime, facts: Facts) -> None:
+        """Judge the facts that hold from now on; also called at ``next_deadline``."""
+
+    def run_ended(self, at: datetime, run: Run) -> None:  # noqa: B027 - optional
+        """Take note of a finished run, which may lie in the past."""
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When ``update`` has to be called again, though nothing changes."""
+        return None
+
+    @abstractmethod
+    def details(self, at: datetime) -> dict[str, Any]:
+        """Return what shows it, and the number that makes it matter."""
+
+    def _fall(self, at: datetime) -> None:
+        """Stand no more; to be called while what it tells is still there."""
+        if self.stands:
+            self.last = self.severity, self.details(at)
+            self.stands = False
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as stored."""
+        stored = {name: as_stored(getattr(self, name)) for name in self._times}
+        stored |= {name: getattr(self, name) for name in self._plain}
+        return stored | {"stands": self.stands}
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        for name in self._times:
+            setattr(self, name, as_time(stored[name]))
+        for name in self._plain:
+            setattr(self, name, stored[name])
+        self.stands = stored["stands"]
+
+    def _mark(self, at: datetime) -> list[float]:
+        """Note where the odometer stands, to tell later what was used since."""
+        return list(self._home.odometer.read(at))
+
+    def _used(self, at: datetime, mark: list[float] | None) -> Use:
+        """Return what backup heat used since a mark."""
+        return Use() if mark is None else self._home.odometer.read(at).less(Use(*mark))

@@ -1,0 +1,124 @@
+"""Issues: what was found stands among Home Assistant's repairs until it clears or is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import UnitOfTemperature
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import issue_registry as ir
+from homeassistant.util import dt as dt_util
+from homeassistant.util.unit_conversion import TemperatureConverter
+
+from .const import DOMAIN
+from .coordinator import AuxHeatConfigEntry
+from .core import Finding, FindingKind, Severity
+
+_SEVERITIES: Final = {
+    Severity.NOTICE: ir.IssueSeverity.WARNING,
+    Severity.WARNING: ir.IssueSeverity.ERROR,
+    Severity.CRITICAL: ir.IssueSeverity.CRITICAL,
+}
+_NOT_KNOWN: Final = "?"
+
+
+def _heat_pump_key(finding: Finding) -> str:
+    """Where emergency mode can't be seen, the text asks whether it is on, first of all."""
+    seen = "" if finding.details["emergency_visible"] else "_unseen"
+    return f"{finding.kind}_{finding.pattern}{seen}"
+
+
+def _pattern_key(finding: Finding) -> str:
+    return f"{finding.kind}_{finding.pattern}"
+
+
+# The text of each kind. One that is over within the hour has an entity and no issue.
+KEYS: Final[Mapping[FindingKind, Callable[[Finding], str]]] = {
+    FindingKind.EMERGENCY_HEAT_LEFT_ON: lambda finding: finding.kind.value,
+    FindingKind.HEAT_PUMP_NOT_HEATING: _heat_pump_key,
+    FindingKind.BACKUP_NOT_RESPONDING: _pattern_key,
+    FindingKind.BACKUP_STUCK_ON: lambda finding: finding.kind.value,
+    FindingKind.BACKUP_UNPROVEN: _pattern_key,
+}
+
+
+def issue_id(entry_id: str, kind: FindingKind) -> str:
+    """Return the id under which a finding of a heat pump stands among the issues."""
+    return f"{kind}_{entry_id}"
+
+
+@callback
+def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
+    """Keep the issues as the findings are, from now on."""
+    coordinator = entry.runtime_data
+    told: dict[FindingKind, tuple[Any, ...]] = {}
+
+    @callback
+    def follow() -> None:
+        for kind, key in KEYS.items():
+            finding = coordinator.data.findings.get(kind)
+            if finding is None or finding.quiet:
+                told.pop(kind, None)
+                ir.async_delete_issue(hass, DOMAIN, issue_id(entry.entry_id, kind))
+                continue
+            # Hours and money grow all the time: they are told anew when there is a reminder.
+            what = (finding.raised, finding.severity, key(finding), finding.details.get("reminded"))
+            if told.get(kind) != what:
+                told[kind] = what
+                _create(hass, entry, finding, key(finding))
+
+    @callback
+    def forget() -> None:
+        # On a reload they stay, with what the household said to them.
+        if entry.disabled_by is not None or entry.state is ConfigEntryState.NOT_LOADED:
+            async_forget_findings(hass, entry.entry_id)
+
+    follow()
+    entry.async_on_unload(coordinator.async_add_listener(follow))
+    entry.async_on_unload(forget)
+
+
+@callback
+def async_forget_findings(hass: HomeAssistant, entry_id: str) -> None:
+    """Take all issues of a heat pump back."""
+    for kind in KEYS:
+        ir.async_delete_issue(hass, DOMAIN, issue_id(entry_id, kind))
+
+
+@callback
+def _create(hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding, key: str) -> None:
+    ir.async_create_issue(
+        hass,
+        DOMAIN,
+        issue_id(entry.entry_id, finding.kind),
+        data={"entry_id": entry.entry_id, "kind": finding.kind.value},
+        is_fixable=True,
+        severity=_SEVERITIES[finding.severity],
+        translation_key=key,
+        translation_placeholders={"name": entry.title, **placeholders(hass, finding)},
+    )
+
+
+def placeholders(hass: HomeAssistant, finding: Finding) -> dict[str, str]:
+    """Return a finding's details as a person reads them: local time, own units, own money."""
+    return {name: _shown(hass, name, value) for name, value in finding.details.items()}
+
+
+def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
+    if value is None:
+        return _NOT_KNOWN
+    if name.endswith("cost"):
+        return f"{value:.2f} {hass.config.currency}"
+    if name.endswith("_c"):
+        unit = hass.config.units.temperature_unit
+        shown = TemperatureConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
+        return f"{shown:.0f} {unit}" if unit == "°F" else f"{shown:.1f} {unit}"
+    if name.endswith("_k"):
+        unit = hass.config.units.temperature_unit
+        shown = TemperatureConverter.convert_interval(value, UnitOfTemperature.CELSIUS, unit)
+        return f"{shown:.1f} {unit}"
+    if isinstance(value, str) and (at := dt_util.parse_datetime(value)) is not None:
+        return f"{dt_util.as_local(at):%Y-%m-%d %H:%M}"
+    return str(value)
