@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from .compressor_draw import weather_of
+from .deadline import earliest
 from .draft import Draft
 from .evidence import UNKNOWN, Verdict, thermostat
 from .evidence.call_and_draw import CallAndDraw
@@ -69,8 +70,9 @@ class Detector:
         self._joined.rest()
         if strips.on is not None:
             # What the strips draw this circuit says; that the compressor dipped, the others do.
-            dipped = hvac.dipped or home.dipped
-            return Detection(strips._replace(dipped=dipped), EvidenceKind.STRIPS_CIRCUIT)
+            if hvac.dipped or home.dipped:
+                strips = strips._replace(dipped=True)
+            return Detection(strips, EvidenceKind.STRIPS_CIRCUIT)
         if hvac.on is not None:
             return Detection(hvac, EvidenceKind.HVAC_CIRCUIT)
         if said.on is not None:
@@ -86,12 +88,9 @@ class Detector:
     @property
     def next_deadline(self) -> datetime | None:
         """When ``update`` has to be called again, readings or not."""
-        due = (
-            self._home.next_deadline,
-            self._hvac.next_deadline,
-            self._joined.next_deadline,
+        return earliest(
+            self._home.next_deadline, self._hvac.next_deadline, self._joined.next_deadline
         )
-        return min((at for at in due if at is not None), default=None)
 
     @property
     def called_without_draw(self) -> bool:

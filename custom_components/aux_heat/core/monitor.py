@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
+from .deadline import earliest
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
@@ -234,19 +235,19 @@ class Monitor:
             self._enter_proven(at, proven)
         self._situation = self._conclude()
         self._rules.circumstances.update(at, self._situation)
-        due = _earlier(self._detector.next_deadline, self._rules.circumstances.next_deadline)
+        due = earliest(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
         self._due = due if due is not None and due > at else None
         if self._learner is not None and self._learner.estimate is not self._learned:
             self._judge_by_learned(self._learner)
         if self._draft is not None and self._paused is not None:
-            self._due = _earlier(self._due, self._paused + SILENCE_LONGEST)
+            self._due = earliest(self._due, self._paused + SILENCE_LONGEST)
         self._findings.update(at, self._situation)
         self._follow_findings(at)
 
     def _follow_findings(self, at: datetime) -> None:
         """Take over when they are due again, and whether the heat pump is known to be out."""
-        self._wake = _earlier(self._due, self._findings.due)
+        self._wake = earliest(self._due, self._findings.due)
         if self._findings.in_outage is not self._rules.circumstances.outage:
             self._sum_up(at)
             self._rules.circumstances.outage = self._findings.in_outage
@@ -510,16 +511,10 @@ class Monitor:
                 datetime.fromisoformat(until),
             )
         self._findings.restore(state["findings"])
-        self._wake = _earlier(self._due, self._findings.due)
+        self._wake = earliest(self._due, self._findings.due)
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
         self._situation = self._conclude()
-
-
-def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
-    if one is None or other is None:
-        return one or other
-    return min(one, other)
 
 
 def _kw(power_w: float | None) -> float | None:

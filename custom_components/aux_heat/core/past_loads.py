@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple, Self
 
 from .compressor_draw import COMPRESSOR_MOST_W
+from .deadline import earliest
 from .draft import Draft
 from .heat_calls import CALL_LAG, Call, HeatCalls
 from .known_loads import KnownLoads
@@ -138,9 +139,7 @@ class PastLoads:
     def next_deadline(self) -> datetime | None:
         """When ``update`` has to be called again."""
         learn_at = self._ended[0].end + CALL_LAG if self._ended else None
-        if learn_at is None or self._prove_at is None:
-            return learn_at or self._prove_at
-        return min(learn_at, self._prove_at)
+        return earliest(learn_at, self._prove_at)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what waits, as stored."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from ..compressor_on import CompressorOn
+from ..deadline import earliest
 from ..draft import SILENCE_LONGEST, Draft
 from ..energy_meter import EnergyMeter
 from ..heat_calls import HeatCalls
@@ -188,13 +189,12 @@ class HomeMeter:
         counter = self._counter.next_deadline
         if self._blind_since is not None:
             return counter
-        due = (
+        return earliest(
             counter,
             self._past.next_deadline,
             self._pulses.next_expiry,
             self._strips.next_deadline,
         )
-        return min((at for at in due if at is not None), default=None)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what it follows and what waits to be proved, as stored."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
+from ..deadline import earliest
 from ..defrost import DEFROST_LONGEST
 from ..heat_calls import HeatCalls
 from ..known_loads import KnownLoads
@@ -106,9 +107,7 @@ class StripsOn:
     def next_deadline(self) -> datetime | None:
         """When to ask for the verdict again."""
         over_at = None if self._claimed is None else self._calls.last.over_at
-        if over_at is None or self._defrost_until is None:
-            return over_at or self._defrost_until
-        return min(over_at, self._defrost_until)
+        return earliest(over_at, self._defrost_until)
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
