@@ -34,8 +34,8 @@ def recordings(tmp_path: Path) -> Path:
         begin = datetime(2026, 1, 5, tzinfo=UTC)
         for minute in range(7 * 1440):
             of_day = minute % 1440
-            heating = of_day % 60 < 30
-            aux_w = 9600 if 360 <= of_day < 380 else 0
+            heating = of_day % 60 < 10 or 360 <= of_day < 390
+            aux_w = 9600 if 360 <= of_day < 385 else 0
             hp_w = 3000 if heating else 0
             home_w = 400 + hp_w + aux_w + (4500 if 1000 <= of_day < 1025 else 0)
             at = (begin + timedelta(minutes=minute)).isoformat()
@@ -63,7 +63,7 @@ def test_every_minute_of_a_circuit_is_told_and_the_table_says_so(recordings: Pat
     scores = {one["evidence"]: one for one in json.loads(figures.read_text())}
     circuit = scores["strips' circuit"]
     assert (circuit["f1"], circuit["found_runs"], circuit["true_runs"]) == (1.0, 7, 7)
-    assert circuit["energy_kwh"] == pytest.approx(7 * 9.6 / 3, rel=1e-3)
+    assert circuit["energy_kwh"] == pytest.approx(7 * 9.6 * 25 / 60, rel=1e-3)
     assert "| house | strips' circuit | 1.0000 | 1.0000 | **1.0000** |" in printed
 
 
@@ -83,3 +83,17 @@ def test_a_harder_copy_is_harder_and_both_are_summed_up_in_a_page(recordings: Pa
     assert "worn" not in text
     assert text.startswith("Before")
     assert text.endswith("After\n")
+
+
+def test_what_was_found_stands_beside_the_truth(recordings: Path) -> None:
+    """Strips at six each morning, at -2 degC: above the balance point that is given."""
+    (recordings / "truth_summary.csv").write_text(
+        "variant,balance_c,aux_kwh,aux_kwh_above_balance\nhouse,-5,28.0,28.0\n"
+    )
+    figures = recordings / "found.json"
+    printed = benchmark("findings", "--json", figures, recordings / "house.csv.gz")
+    (found,) = json.loads(figures.read_text())
+    assert (found["true_balance_c"], found["true_avoidable_kwh"]) == (-5, 28.0)
+    assert found["avoidable_given_kwh"] == pytest.approx(28.0, rel=0.02)
+    assert sum(found["causes"].values()) == 7
+    assert printed.count("| house |") == 1

@@ -329,3 +329,55 @@ async def test_emergency_mode_that_can_not_be_seen_is_asked_for_first(home: Home
         await home.pass_time(minutes=30)
     issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
     assert issue.translation_key == "heat_pump_not_heating_backup_alone_unseen"
+
+
+LOCKOUT = f"lockout_misconfigured_{ENTRY_ID}"
+
+
+async def bumped(home: Home, days: int = 3) -> None:
+    """Bring a home to where strips came whenever the setpoint was raised, in mild weather."""
+    home.everything()
+    home.climate(temperature=17, current_temperature=17)
+    await home.set_up(
+        STRIPS_ONLY | {"outdoor": "sensor.outdoor_temperature", "price_entity": "sensor.price"},
+        {"balance_point_c": -5.0},
+    )
+    for day in range(days):
+        home.outdoor(9 + day / 10)
+        home.price(0.2 + day / 100)
+        home.climate(HVACAction.HEATING, temperature=21, current_temperature=17)
+        home.power(STRIPS, 9000)
+        await home.pass_time(minutes=20)
+        home.power(STRIPS, 5)
+        home.climate(HVACAction.IDLE, temperature=21, current_temperature=21)
+        await home.pass_time(minutes=16 * 60)
+        home.climate(HVACAction.IDLE, temperature=17, current_temperature=20)
+        await home.pass_time(minutes=8 * 60 - 20)
+
+
+async def test_a_lockout_that_nobody_wired_says_what_to_set(home: Home) -> None:
+    await bumped(home)
+    issue = issues(home)[LOCKOUT]
+    assert issue.translation_key == "lockout_misconfigured_setpoint_bump"
+    told = issue.translation_placeholders
+    assert told is not None
+    assert (told["suggested_lockout_c"], told["days"]) == ("-3 °C", "3")
+    assert home.shown("lockout_misconfigured") == STATE_ON
+
+
+async def test_two_days_are_no_pattern(home: Home) -> None:
+    await bumped(home, days=2)
+    assert LOCKOUT not in issues(home)
+
+
+async def test_what_was_set_is_remembered_and_nobody_is_reminded(home: Home) -> None:
+    await bumped(home)
+    flow = await opened(home, LOCKOUT)
+    assert flow["menu_options"][0] == "lockout_set"
+    await answer(home, LOCKOUT, "lockout_set")
+    entry = home.hass.config_entries.async_get_entry(ENTRY_ID)
+    assert entry is not None
+    assert entry.options["aux_lockout_c"] == -3.0
+    assert LOCKOUT not in issues(home)
+    # Until there was a chance to see whether it helped.
+    assert home.shown("lockout_misconfigured") == STATE_ON

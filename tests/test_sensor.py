@@ -16,7 +16,9 @@ from .home import (
     CLIMATE,
     ENTRY_ID,
     FULL,
+    INDOOR_UNIT,
     OUTDOOR,
+    OUTDOOR_UNIT,
     PRICE,
     STRIPS,
     STRIPS_ONLY,
@@ -224,6 +226,55 @@ async def test_american_home_sees_fahrenheit(home: Home) -> None:
     balance = home.entity("balance_point")
     assert (float(balance.state), balance.attributes["unit_of_measurement"]) == (32, "°F")
     assert home.shown("heat_pump_cop") == "2.9"
+
+
+@pytest.mark.parametrize(
+    ("american", "balance_point_c", "shown", "unit"),
+    [
+        # 2 K above -3.3 degC are -1.3 degC, and 29.7 degF.
+        (True, -3.3, "30", "°F"),
+        (False, -3.3, "-1.0", "°C"),
+        (True, -2.0, "32", "°F"),
+        (False, -2.0, "0.0", "°C"),
+        (True, 3.0, "40", "°F"),
+        (False, 3.0, "4.0", "°C"),
+    ],
+)
+async def test_temperature_to_set_is_rounded_up_in_the_households_unit(
+    home: Home, *, american: bool, balance_point_c: float, shown: str, unit: str
+) -> None:
+    if american:
+        home.hass.config.units = US_CUSTOMARY_SYSTEM
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY, {"balance_point_c": balance_point_c})
+    suggested = home.entity("suggested_lockout")
+    assert (suggested.state, suggested.attributes["unit_of_measurement"]) == (shown, unit)
+
+
+async def test_nothing_is_suggested_or_promised_while_the_home_is_hardly_known(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY, {"strip_kw": 10.0})
+    shown = home.shown("suggested_lockout", "backup_covers_to")
+    assert shown == (STATE_UNKNOWN, STATE_UNKNOWN)
+
+
+async def test_household_is_told_how_cold_it_may_be_for_the_backup_alone(home: Home) -> None:
+    home.everything()
+    home.ecobee("auxHeat1")
+    await home.set_up(FULL, {"strip_kw": 5.0})
+    for hour in range(6 * 24):
+        # 3 kW hold it 20 K above the weather.
+        home.outdoor(0.1 if hour % 2 else -0.1)
+        home.power(STRIPS, 3000)
+        home.power(OUTDOOR_UNIT, 20)
+        home.power(INDOOR_UNIT, 10)
+        await home.pass_time(minutes=59)
+        await home.settle()
+    covers = home.entity("backup_covers_to")
+    assert (covers.state, covers.attributes["unit_of_measurement"]) == ("-13", "°C")
+    assert covers.attributes["uncertainty_k"] == pytest.approx(5, abs=1)
 
 
 async def test_todays_sums_start_anew_at_midnight_without_any_reading(priced: Home) -> None:

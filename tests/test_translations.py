@@ -208,18 +208,24 @@ def all_details() -> dict[FindingKind, list[Finding]]:
     """Return each kind's findings in all of its patterns, with the details that the core gives."""
     found: dict[FindingKind, list[Finding]] = {}
     at = datetime(2026, 1, 15, tzinfo=UTC)
+    points = {
+        False: BalancePoint(0.0, 4.0, Origin.DEFAULT),
+        True: BalancePoint(-5.0, 2.0, Origin.LEARNED),
+    }
+    known = False
     home = CoreHome(
         Settings(),
         Values(),
         HeatPump(Settings()),
         Odometer(),
-        ask_balance_point=lambda: BalancePoint(0.0, 4.0, Origin.DEFAULT),
+        ask_balance_point=lambda: points[known],
         ask_strip_w=lambda: None,
         ask_rise=lambda: None,
     )
     findings = Findings(home)
     for rule in findings._rules:
         for pattern, seen in product(PATTERNS.get(rule.kind, [None]), (False, True)):
+            known = seen
             for name, value in (("_pattern", pattern), ("_emergency_seen", seen)):
                 setattr(rule, name, value)
             if pattern == "long_ago":
@@ -239,6 +245,8 @@ PATTERNS = {
     FindingKind.BACKUP_NOT_RESPONDING: ["no_draw", "half_power"],
     FindingKind.BACKUP_STUCK_ON: ["circuit", "home_meter"],
     FindingKind.BACKUP_UNPROVEN: ["never", "long_ago"],
+    FindingKind.LOCKOUT_MISCONFIGURED: ["setpoint_bump", "too_high", "compressor_lockout_too_high"],
+    FindingKind.EXCESSIVE_BACKUP_USE: ["balance_point", "worse_than_before", "hours"],
 }
 COOLED = ("minutes", "fell_k", "indoor_c", "setpoint_c", "compressor")
 

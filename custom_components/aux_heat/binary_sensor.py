@@ -79,6 +79,8 @@ FINDINGS = (
     _finding(FindingKind.BACKUP_STUCK_ON, METERS, device_class=BinarySensorDeviceClass.SAFETY),
     _finding(FindingKind.BACKUP_UNPROVEN, METERS),
     _finding(FindingKind.BACKUP_RUNNING_ABOVE_BALANCE_POINT, needs=Quantity.OUTDOOR_C),
+    _finding(FindingKind.LOCKOUT_MISCONFIGURED, needs=Quantity.OUTDOOR_C),
+    _finding(FindingKind.EXCESSIVE_BACKUP_USE, needs=Quantity.OUTDOOR_C),
 )
 
 

@@ -361,13 +361,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what shows at once: of what grows and wavers only whether it is known."""
-    wavering = (snapshot.power_w, snapshot.strip_kw, snapshot.cop)
+    wavering = (snapshot.power_w, snapshot.strip_kw, snapshot.cop, snapshot.backup_covers_to_c)
     rest = replace(
         snapshot,
         at=None,
         power_w=None,
         strip_kw=None,
         strip_uncertainty_kw=None,
+        backup_covers_to_c=None,
+        backup_covers_to_uncertainty_k=None,
         cop=None,
         today=_NO_SHARE,
         total=_NO_SHARE,

@@ -15,6 +15,8 @@ from homeassistant.util.unit_conversion import TemperatureConverter
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Severity
+from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
+from .core.lockout import lockout_to_set
 
 _SEVERITIES: Final = {
     Severity.NOTICE: ir.IssueSeverity.WARNING,
@@ -34,6 +36,18 @@ def _pattern_key(finding: Finding) -> str:
     return f"{finding.kind}_{finding.pattern}"
 
 
+def _lockout_key(finding: Finding) -> str:
+    """Where too little is known to say what to set, the text says so."""
+    if finding.pattern == COMPRESSOR_TOO_HIGH or has_suggestion(finding):
+        return f"{finding.kind}_{finding.pattern}"
+    return f"{finding.kind}_{finding.pattern}_unsure"
+
+
+def has_suggestion(finding: Finding) -> bool:
+    """Return whether a finding says which lockout to set."""
+    return finding.details.get("suggested_lockout_c") is not None
+
+
 # The text of each kind. One that is over within the hour has an entity and no issue.
 KEYS: Final[Mapping[FindingKind, Callable[[Finding], str]]] = {
     FindingKind.EMERGENCY_HEAT_LEFT_ON: lambda finding: finding.kind.value,
@@ -41,6 +55,8 @@ KEYS: Final[Mapping[FindingKind, Callable[[Finding], str]]] = {
     FindingKind.BACKUP_NOT_RESPONDING: _pattern_key,
     FindingKind.BACKUP_STUCK_ON: lambda finding: finding.kind.value,
     FindingKind.BACKUP_UNPROVEN: _pattern_key,
+    FindingKind.LOCKOUT_MISCONFIGURED: _lockout_key,
+    FindingKind.EXCESSIVE_BACKUP_USE: _pattern_key,
 }
 
 
@@ -113,6 +129,10 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
         return f"{value:.2f} {hass.config.currency}"
     if name.endswith("_c"):
         unit = hass.config.units.temperature_unit
+        if name == "suggested_lockout_c":
+            return (
+                f"{lockout_to_set(value, fahrenheit=unit == UnitOfTemperature.FAHRENHEIT):g} {unit}"
+            )
         shown = TemperatureConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
         return f"{shown:.0f} {unit}" if unit == "°F" else f"{shown:.1f} {unit}"
     if name.endswith("_k"):

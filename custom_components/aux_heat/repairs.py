@@ -8,15 +8,19 @@ from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
 from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.util import dt as dt_util
+from homeassistant.util.unit_conversion import TemperatureConverter
 
-from .const import DOMAIN
+from .const import CONF_AUX_LOCKOUT, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
+from .core.lockout import lockout_to_set
 from .emergency_off import emergency_off
+from .issues import has_suggestion
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -63,7 +67,22 @@ class FindingFlow(RepairsFlow):
             self.hass, entry.data
         ):
             options.insert(0, "emergency_off")
+        if self._lockout_to_set(entry) is not None:
+            options.insert(0, "lockout_set")
         return options
+
+    def _lockout_to_set(self, entry: AuxHeatConfigEntry) -> float | None:
+        """Return the aux lockout that the finding suggests, degC; None where it suggests none."""
+        if self._kind is not FindingKind.LOCKOUT_MISCONFIGURED:
+            return None
+        finding = entry.runtime_data.data.findings.get(self._kind)
+        if finding is None or not has_suggestion(finding):
+            return None
+        unit = self.hass.config.units.temperature_unit
+        shown = lockout_to_set(
+            finding.details["suggested_lockout_c"], fahrenheit=unit == UnitOfTemperature.FAHRENHEIT
+        )
+        return round(TemperatureConverter.convert(shown, unit, UnitOfTemperature.CELSIUS), 2)
 
     @property
     def _loaded(self) -> AuxHeatConfigEntry | None:
@@ -87,6 +106,24 @@ class FindingFlow(RepairsFlow):
         if self._loaded is None:
             return self.async_abort(reason="not_loaded")
         self._loaded.runtime_data.snooze(self._kind, dt_util.utcnow() + SNOOZE_FOR)
+        return self.async_create_entry(data={})
+
+    async def async_step_lockout_set(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Note that the thermostat blocks the backup above the suggested temperature from now on.
+
+        It clears once there were chances for the backup to come all the same, and it didn't.
+        """
+        entry = self._loaded
+        if entry is None:
+            return self.async_abort(reason="not_loaded")
+        lockout_c = self._lockout_to_set(entry)
+        entry.runtime_data.acknowledge(self._kind)
+        if lockout_c is not None:
+            options = {**entry.options, CONF_AUX_LOCKOUT: lockout_c}
+            self.hass.config_entries.async_update_entry(entry, options=options)
+            self.hass.config_entries.async_schedule_reload(entry.entry_id)
         return self.async_create_entry(data={})
 
     async def async_step_start_outage(

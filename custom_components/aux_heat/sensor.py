@@ -26,7 +26,7 @@ from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
 from .coordinator import METERS, AuxHeatConfigEntry
-from .core import EvidenceKind, Quantity, Snapshot
+from .core import EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -48,6 +48,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     needs_any: tuple[Quantity, ...] = ()
     # Sums that start again at midnight.
     is_daily: bool = False
+    # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
+    is_setting: bool = False
     # Money: the unit is the household's currency.
     is_money: bool = False
 
@@ -190,6 +192,24 @@ DESCRIPTIONS: Final = (
         },
     ),
     AuxHeatSensorDescription(
+        key="suggested_lockout",
+        translation_key="suggested_lockout",
+        device_class=SensorDeviceClass.TEMPERATURE,
+        value_fn=lambda snapshot: snapshot.suggested_lockout_c,
+        is_setting=True,
+    ),
+    AuxHeatSensorDescription(
+        key="backup_covers_to",
+        translation_key="backup_covers_to",
+        device_class=SensorDeviceClass.TEMPERATURE,
+        native_unit_of_measurement=UnitOfTemperature.CELSIUS,
+        suggested_display_precision=0,
+        value_fn=lambda snapshot: (
+            None if snapshot.backup_covers_to_c is None else round(snapshot.backup_covers_to_c)
+        ),
+        attributes_fn=lambda snapshot: {"uncertainty_k": snapshot.backup_covers_to_uncertainty_k},
+    ),
+    AuxHeatSensorDescription(
         key="heat_pump_cop",
         translation_key="heat_pump_cop",
         state_class=SensorStateClass.MEASUREMENT,
@@ -266,14 +286,22 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
     @property
     def native_unit_of_measurement(self) -> str | None:
         """The unit; money is in the household's currency."""
+        config = self.coordinator.hass.config
         if self.entity_description.is_money:
-            return self.coordinator.hass.config.currency
+            return config.currency
+        if self.entity_description.is_setting:
+            return config.units.temperature_unit
         return self.entity_description.native_unit_of_measurement
 
     @property
     def native_value(self) -> StateType | datetime:
-        """The value."""
-        return self.entity_description.value_fn(self.coordinator.data)
+        """The value; of a setting, what can be set."""
+        value = self.entity_description.value_fn(self.coordinator.data)
+        if self.entity_description.is_setting and isinstance(value, float):
+            # Rounded up before Home Assistant sees it: it would round to the nearest.
+            fahrenheit = self.native_unit_of_measurement == UnitOfTemperature.FAHRENHEIT
+            return lockout_to_set(value, fahrenheit=fahrenheit)
+        return value
 
     @property
     def last_reset(self) -> datetime | None:

@@ -18,6 +18,7 @@ import time
 from typing import Any, Final
 
 from core_loader import load_core
+from findings_table import as_json, find_all, table as findings_table
 from recordings import Recording, harden, read, traces
 
 TRACES: Final = "nrel_dryer_range_traces_10s.csv.gz"
@@ -355,7 +356,7 @@ def _from_json(path: Path) -> list[Score]:
 def main() -> int:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
-    parser.add_argument("what", choices=("accuracy", "speed", "summary"))
+    parser.add_argument("what", choices=("accuracy", "findings", "speed", "summary"))
     parser.add_argument(
         "data",
         nargs="*",
@@ -375,6 +376,14 @@ def main() -> int:
     if arguments.what == "speed":
         for path in arguments.data:
             print(speed(path))
+        return 0
+    if arguments.what == "findings":
+        found = find_all(arguments.data)
+        print(findings_table(found))
+        if arguments.into:
+            write_into(arguments.into, "findings", findings_table(found))
+        if arguments.json:
+            arguments.json.write_text(json.dumps(as_json(found), indent=1))
         return 0
     if arguments.what == "summary":
         clean, hardened = map(_from_json, arguments.data)

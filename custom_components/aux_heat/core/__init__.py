@@ -2,6 +2,7 @@
 
 from .findings import Finding, FindingKind, Severity
 from .ledger import Ledger, Totals
+from .lockout import lockout_to_set
 from .monitor import Monitor, Snapshot
 from .reading import Kind, Quantity, Reading, clean_value
 from .run import Avoidable, Cause, EvidenceKind, Run
@@ -25,4 +26,5 @@ __all__ = [
     "Snapshot",
     "Totals",
     "clean_value",
+    "lockout_to_set",
 ]

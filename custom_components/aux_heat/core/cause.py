@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from .circumstances import Fact
 from .defrost import is_time_for_defrost, may_be_defrost
 from .draft import Draft
+from .lockout import usual_compressor_lockout_c
 from .rules import Rules
 from .run import Cause
 
@@ -15,9 +16,6 @@ from .run import Cause
 _NO_CALL_LEAST_S: Final = 600.0
 # Thermostats call aux at a droop of 1 degF or more, less what rounding may take off.
 _DROOP_LEAST_K: Final = 0.4
-# Where the household doesn't know the compressor's lockout: what no ordinary setting of one, and no
-# ordinary unit's own limit, lies above.
-_LOCKOUT_USUAL_C: Final = {"standard": -8.0, "high_efficiency": -8.0, "cold_climate": -15.0}
 
 
 class Found(NamedTuple):
@@ -57,8 +55,8 @@ def _decide(
     if draft.mostly(Fact.NO_CALL) and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
         return Cause.NO_HEAT_CALL, {"no_call_s": held[Fact.NO_CALL]}
     alone = compressor is False and rules.settings.backup == "electric"
-    lockout_c = _lockout_c(rules)
-    if alone and outdoor_c is not None and lockout_c is not None and outdoor_c < lockout_c:
+    lockout_c = usual_compressor_lockout_c(rules.settings)
+    if alone and outdoor_c is not None and outdoor_c < lockout_c:
         return Cause.COMPRESSOR_LOCKOUT, {
             "lockout_c": lockout_c,
             "lockout_given": rules.settings.compressor_lockout_c is not None,
@@ -94,15 +92,6 @@ def _compressor(draft: Draft) -> bool | None:
     if draft.mostly(Fact.COMPRESSOR_ON):
         return True
     return False if draft.mostly(Fact.COMPRESSOR_OFF) else None
-
-
-def _lockout_c(rules: Rules) -> float | None:
-    """Return below which outdoor temperature a compressor that stands still is locked out."""
-    settings = rules.settings
-    if settings.compressor_lockout_c is not None:
-        return settings.compressor_lockout_c
-    # The ground is never too cold for the compressor.
-    return None if settings.source == "ground" else _LOCKOUT_USUAL_C[settings.cop_profile]
 
 
 def could_be_defrost(draft: Draft, *, compressor: bool | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from .compressor_draw import weather_of
 from .deadline import earliest
 from .draft import Draft
 from .evidence import UNKNOWN, Verdict, thermostat
@@ -17,6 +18,7 @@ from .reading import Quantity, Values
 from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
+from .situation import Situation
 
 
 class Detection(NamedTuple):
@@ -102,6 +104,23 @@ class Detector:
             return said
         seen = self._hvac.compressor
         return self._home.compressor if seen is None else seen
+
+    def compressor_w(self, now: Situation) -> float | None:
+        """Return what the compressor with its blower draws now, W; None where nothing tells.
+
+        Without a circuit it is what the compressor usually adds to the home's draw.
+        """
+        values, calling, aux, aux_w, compressor, *_ = now
+        if not compressor and (compressor is False or calling is False or now.emergency):
+            return 0.0
+        circuit_w = values.number(Quantity.HVAC_POWER_W)
+        if circuit_w is not None:
+            strips_w = aux_w if aux else 0.0
+            return None if strips_w is None else max(circuit_w - strips_w, 0.0)
+        # What strips drew before their size was known may pass for the compressor's doing.
+        if compressor is None or self._known.strips.power_w is None:
+            return None
+        return self._known.compressor.now_w(weather_of(now.outdoor_c))
 
     @property
     def strip_w(self) -> float | None:

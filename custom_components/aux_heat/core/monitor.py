@@ -14,9 +14,11 @@ from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
 from .findings import Finding, FindingEvent, FindingKind, Findings, Home, Odometer, Outage
+from .heat_loss import HeatLoss
 from .judgement import judge
 from .ledger import Ledger
 from .local_day import next_midnight
+from .lockout import suggested_lockout_c
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
@@ -51,6 +53,9 @@ class Snapshot:
     balance_point: BalancePoint
     cop: float | None
     above_balance_point: bool | None
+    suggested_lockout_c: float | None
+    backup_covers_to_c: float | None
+    backup_covers_to_uncertainty_k: float | None
     price_known: bool
     today: Share
     total: Share
@@ -72,6 +77,7 @@ class Monitor:
         self.settings = settings
         self._rules = Rules.of(settings)
         self._detector = Detector(settings, self._rules)
+        self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self._values = Values()
@@ -192,6 +198,7 @@ class Monitor:
         if begin is None or begin == to:
             return
         self._detector.accumulate(begin, to, self._values)
+        self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
         learner = self._learner
@@ -361,6 +368,9 @@ class Monitor:
             if day is not None and day in judged.days:
                 today.add(judged.days[day])
         self._published.raise_to(total)
+        covers = self._heat_loss.covers_to(
+            self._detector.strip_w, self._detector.strip_uncertainty_w
+        )
         return Snapshot(
             at=self._now,
             running=verdict.on,
@@ -374,6 +384,9 @@ class Monitor:
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
+            suggested_lockout_c=suggested_lockout_c(point),
+            backup_covers_to_c=covers.outdoor_c if covers else None,
+            backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
             price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
             today=today,
             total=self._published.copy(),
@@ -449,6 +462,7 @@ class Monitor:
             "due": _stored(self._due),
             "detector": self._detector.as_dict(),
             "circumstances": self._rules.circumstances.as_dict(),
+            "heat_loss": self._heat_loss.as_dict(),
             "ledger": self.ledger.as_dict(),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
@@ -468,6 +482,9 @@ class Monitor:
         self.ledger = Ledger.from_dict(state["ledger"])
         self._detector.restore(state["detector"])
         self._rules.circumstances.restore(state["circumstances"])
+        # Not there in what an earlier version stored.
+        if (heat_loss := state.get("heat_loss")) is not None:
+            self._heat_loss.restore(heat_loss)
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Final, NamedTuple
 
+from ..defrost import may_be_defrost
 from ..local_day import by_local_day
 from ..lockout import suggested_lockout_c, usual_compressor_lockout_c
-from ..run import Avoidable, Cause, Run
+from ..run import Avoidable, Cause, EvidenceKind, Run
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
@@ -158,7 +159,11 @@ class LockoutMisconfigured(Rule):
                 if not self._rise_fired and at - self._rise_since >= _RISE_LEAST:
                     self._quiet_rises = [*self._quiet_rises, self._day(at)][-_RISES_MOST:]
                 self._rise_since = None
-        self._judge(at)
+        if self.stands and self._is_mended():
+            self._fall(at)
+            self._pattern = None
+            self._misfires.clear()
+            self._quiet_rises.clear()
 
     def run_ended(self, at: datetime, run: Run) -> None:
         """Note a run that the heat pump could have done alone."""
@@ -172,7 +177,7 @@ class LockoutMisconfigured(Rule):
         if still and not by_rise:
             if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
                 return
-        elif not self._would_have_done(run, outdoor_c):
+        elif not self._would_have_done(run, outdoor_c) or not _is_sure(run):
             return
         day = self._day(run.start)
         first = (date.fromisoformat(day) - _REMEMBERED).isoformat()
@@ -196,14 +201,8 @@ class LockoutMisconfigured(Rule):
         return run.avoidable is Avoidable.YES and outdoor_c > surely_c
 
     def _judge(self, at: datetime) -> None:
-        if self.stands:
-            if self._is_mended():
-                self._fall(at)
-                self._pattern = None
-                self._misfires.clear()
-                self._quiet_rises.clear()
-            return
-        self._pattern = self._find_pattern(self._day(at))
+        """Look for a pattern, now that there is another run; the newest names it."""
+        self._pattern = self._find_pattern(self._day(at)) or self._pattern
         self.stands = self._pattern is not None
 
     def _find_pattern(self, day: str) -> str | None:
@@ -296,6 +295,18 @@ class LockoutMisconfigured(Rule):
         self._misfires = [_Misfire(*misfire) for misfire in stored["misfires"]]
         self._alive = [_Alive(*alive) for alive in stored["alive"]]
         self._weather.restore(stored["weather"])
+
+
+def _is_sure(run: Run) -> bool:
+    """Return whether nothing but the thermostat can have made it run.
+
+    What no rise owns, and the thermostat didn't say itself, may be a defrost nobody tells of, or
+    strips in the place of a compressor that has failed.
+    """
+    if run.cause is Cause.SETPOINT_RAISED or run.evidence is EvidenceKind.THERMOSTAT:
+        return True
+    compressor = run.why.get("compressor")
+    return compressor is True and not may_be_defrost(run.duration_s, run.outdoor_c)
 
 
 def _days(misfires: Iterable[_Misfire]) -> set[str]:
