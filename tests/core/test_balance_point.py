@@ -133,6 +133,24 @@ def test_it_changes_at_most_once_a_local_day_and_not_by_looking() -> None:
     assert watched.state()["learner"] == plain.state()["learner"]
 
 
+@pytest.mark.parametrize("house", [SmallHouse(), SmallHouse(night_c=18.0)], ids=["even", "night"])
+@pytest.mark.parametrize("earlier", [timedelta(minutes=3), STEP / 3, timedelta(seconds=1)])
+def test_looks_at_any_time_before_the_first_reading_too_change_nothing(
+    house: SmallHouse, earlier: timedelta
+) -> None:
+    plain, watched = Monitor(Settings()), Monitor(Settings())
+    for at, readings in house.days(4):
+        plain.process(at, readings)
+        watched.advance(at - earlier)
+        watched.snapshot()
+        watched.process(at, readings)
+        # What was shown must not go back, so what is shown now is remembered: look as often.
+        plain.snapshot()
+    watched.snapshot()
+
+    assert json.dumps(watched.state()) == json.dumps(plain.state())
+
+
 def test_a_restart_forgets_nothing() -> None:
     stream: Stream = list(SmallHouse(mean_c=-5.0).days(20))
     plain, restarted = Monitor(Settings()), Monitor(Settings())

@@ -156,7 +156,8 @@ class Monitor:
     def advance(self, to: datetime) -> None:
         """Let time pass without a reading: rules that are due by then run at their own time."""
         if self._now is None:
-            self._now = self._summed_to = to
+            # Sums begin with the first reading, however early somebody looks.
+            self._now = to
             return
         if to <= self._now:
             return

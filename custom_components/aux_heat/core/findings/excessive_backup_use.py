@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Final
 
-from ..run import Cause, Run
+from ..local_day import by_local_day
+from ..run import Avoidable, Cause, Run
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
+from .stuck_weather import StuckWeather
 
 BALANCE_POINT: Final = "balance_point"
 WORSE_THAN_BEFORE: Final = "worse_than_before"
@@ -19,6 +21,8 @@ _HIGHEST_C: Final = {"standard": 2.0, "high_efficiency": 2.0, "cold_climate": -8
 _BACK_K: Final = 1.0
 # A balance point known no better accuses nobody.
 _UNCERTAIN_K: Final = 2.5
+# What it was found by is not taken back because it is known a little less well since.
+_UNCERTAIN_KEPT_K: Final = 3.5
 # Low charge moves the balance point itself: by so much since last season.
 _MOVED_K: Final = 3.0
 _MOVED_BACK_K: Final = 2.0
@@ -56,27 +60,42 @@ class ExcessiveBackupUse(Rule):
         self._days: list[list[Any]] = []
         # Learned balance points by season: [season, degC].
         self._seasons: list[list[Any]] = []
+        self._weather = StuckWeather()
+
+    @property
+    def pattern(self) -> str | None:
+        """Which of the three it is."""
+        return self._pattern
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
         """Count calls for heat in ordinary cold."""
         outdoor_c = self._home.outdoor_c
-        if facts.calling and outdoor_c is not None and outdoor_c > self._ordinary_c:
-            self._entry(self._day(begin))[1] += (end - begin).total_seconds()
+        self._weather.follow(end, outdoor_c)
+        if not facts.calling or outdoor_c is None or outdoor_c <= self._ordinary_c:
+            return
+        if not self._weather.is_stuck(end):
+            for day, seconds in by_local_day(begin, end, self._home.settings.zone):
+                self._entry(day.isoformat())[1] += seconds
 
     def run_ended(self, at: datetime, run: Run) -> None:
         """Count runs in ordinary cold, beside the compressor, that nobody asked for."""
         if (
-            run.cause in _LEFT_OUT
+            # A furnace takes the compressor's place where prices say so.
+            not self._home.is_electric
+            or run.cause in _LEFT_OUT
             or run.why.get("outage")
             or run.why.get("compressor") is False
             or run.outdoor_c is None
             or run.outdoor_c <= self._ordinary_c
+            # What the heat pump alone would have done says nothing against it.
+            or run.avoidable is Avoidable.YES
+            or self._weather.is_stuck(at)
         ):
             return
-        day = self._day(run.start)
-        if self._days and day < self._days[0][0]:
-            return
-        self._entry(day)[2] += run.duration_s
+        for date_, seconds in by_local_day(run.start, run.end, self._home.settings.zone):
+            day = date_.isoformat()
+            if not self._days or day >= self._days[0][0]:
+                self._entry(day)[2] += seconds
 
     def _entry(self, day: str) -> list[Any]:
         found: list[Any] | None = next((entry for entry in self._days if entry[0] == day), None)
@@ -92,8 +111,11 @@ class ExcessiveBackupUse(Rule):
         point = self._home.ask_balance_point()
         if point.is_learned and point.uncertainty_k <= _UNCERTAIN_K:
             self._note_season(at, point.outdoor_c)
-        self._pattern = self._find_pattern()
-        self.stands = self._pattern is not None
+        pattern = self._find_pattern()
+        if pattern is None:
+            self._fall(at)
+        self._pattern = pattern
+        self.stands = pattern is not None
 
     def _note_season(self, at: datetime, outdoor_c: float) -> None:
         local = at.astimezone(self._home.settings.zone)
@@ -105,8 +127,9 @@ class ExcessiveBackupUse(Rule):
 
     def _find_pattern(self) -> str | None:
         point = self._home.ask_balance_point()
-        known = point.is_learned and point.uncertainty_k <= _UNCERTAIN_K
-        if known:
+        found_by_it = self._pattern in (BALANCE_POINT, WORSE_THAN_BEFORE)
+        uncertain_k = _UNCERTAIN_KEPT_K if found_by_it else _UNCERTAIN_K
+        if point.is_learned and point.uncertainty_k <= uncertain_k:
             back_k = _BACK_K if self._pattern == BALANCE_POINT else 0.0
             if point.outdoor_c - point.uncertainty_k > self._highest_c - back_k:
                 return BALANCE_POINT
@@ -141,9 +164,6 @@ class ExcessiveBackupUse(Rule):
     def _ordinary_c(self) -> float:
         return _ORDINARY_C[self._home.settings.cop_profile]
 
-    def _day(self, at: datetime) -> str:
-        return at.astimezone(self._home.settings.zone).date().isoformat()
-
     @property
     def severity(self) -> Severity:
         """It costs money, and may become worse."""
@@ -162,3 +182,12 @@ class ExcessiveBackupUse(Rule):
             "hours": round(sum(entry[2] for entry in self._days) / 3600.0, 1),
             "share": round(self._share(heated), 2) if heated else None,
         }
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as stored."""
+        return super().as_dict() | {"weather": self._weather.as_list()}
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Take back what ``as_dict`` wrote."""
+        super().restore(stored)
+        self._weather.restore(stored["weather"])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Final, NamedTuple
 
 from ..defrost import may_be_defrost
+from ..local_day import by_local_day
 from ..lockout import suggested_lockout_c, usual_compressor_lockout_c
 from ..run import Avoidable, Cause, EvidenceKind, Run
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
+from .stuck_weather import StuckWeather
 
 SETPOINT_BUMP: Final = "setpoint_bump"
 TOO_HIGH: Final = "too_high"
@@ -38,21 +41,34 @@ _QUIET_DAYS: Final = 10
 _CALLED_LEAST_S: Final = 3600.0
 # A rise that took no longer gave no time to misfire.
 _RISE_LEAST: Final = timedelta(minutes=10)
+# Rises that are remembered: two a day in the time within which misfires count.
+_RISES_MOST: Final = 60
 # A compressor that runs as cold as this within where it stands still is not locked out there.
 _APART_K: Final = 0.5
+# It comes back by itself when it gets milder, again and again; once may be a repair.
+_RETURNS: Final = 2
 _COUNTED: Final = frozenset({Cause.SETPOINT_RAISED, Cause.DROOP, Cause.UNKNOWN})
 
 
 class _Misfire(NamedTuple):
-    """A run that the heat pump could have done: its local day, when it began, and what it took."""
+    """A run that the heat pump could have done: its local day, when it began, and what it took.
+
+    ``still``: the compressor stood still. ``kwh`` is None where neither a meter nor the strips'
+    size tells it.
+    """
 
     day: str
     start: str
     outdoor_c: float
     by_rise: bool
-    alone: bool
-    kwh: float
+    still: bool
+    kwh: float | None
     extra_cost: float | None
+
+    @property
+    def alone(self) -> bool:
+        """Whether strips stood in for the compressor, and no rise explains that they ran."""
+        return self.still and not self.by_rise
 
 
 class _Alive(NamedTuple):
@@ -88,20 +104,29 @@ class LockoutMisconfigured(Rule):
         self._alive: list[_Alive] = []
         # Heat called for in mild weather on the newest day: the day, seconds.
         self._called: list[Any] | None = None
-        # Days of rises, and days of calls, in mild weather without strips since the last misfire.
+        # The day of each rise in mild weather that strips let pass, and days of calls in it.
         self._quiet_rises: list[str] = []
         self._quiet_days: list[str] = []
+        self._weather = StuckWeather()
+
+    @property
+    def pattern(self) -> str | None:
+        """Which of the three it is."""
+        return self._pattern
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
         """Count calls in mild weather, and the weather in which the compressor runs."""
         outdoor_c = self._home.outdoor_c
+        self._weather.follow(end, outdoor_c)
         if not facts.calling or outdoor_c is None:
             return
-        day = self._day(begin)
-        if facts.compressor:
-            self._note_alive(day, outdoor_c)
-        if self._is_mild(outdoor_c):
-            self._note_call(day, (end - begin).total_seconds())
+        mild = self._is_mild(outdoor_c)
+        for date_, seconds in by_local_day(begin, end, self._home.settings.zone):
+            day = date_.isoformat()
+            if facts.compressor:
+                self._note_alive(day, outdoor_c)
+            if mild:
+                self._note_call(day, seconds)
 
     def _note_alive(self, day: str, outdoor_c: float) -> None:
         last = self._alive[-1] if self._alive else None
@@ -132,64 +157,70 @@ class LockoutMisconfigured(Rule):
             self._rise_fired |= facts.aux is not False or not mild
             if rise is None:
                 if not self._rise_fired and at - self._rise_since >= _RISE_LEAST:
-                    self._quiet_rises = [*self._quiet_rises, self._day(at)][-3 * _QUIET_RISES :]
+                    self._quiet_rises = [*self._quiet_rises, self._day(at)][-_RISES_MOST:]
                 self._rise_since = None
         if self.stands and self._is_mended():
-            self.stands, self._pattern = False, None
+            self._fall(at)
+            self._pattern = None
             self._misfires.clear()
+            self._quiet_rises.clear()
 
     def run_ended(self, at: datetime, run: Run) -> None:
         """Note a run that the heat pump could have done alone."""
         outdoor_c = run.outdoor_c
         if outdoor_c is None or run.cause not in _COUNTED or run.duration_s < _LEAST_S:
             return
-        alone = run.cause is Cause.UNKNOWN and run.why.get("compressor") is False
-        if alone:
+        # A furnace takes the compressor's place where prices say so, not the weather.
+        if not self._home.is_electric or run.why.get("outage") or self._weather.is_stuck(at):
+            return
+        still, by_rise = run.why.get("compressor") is False, run.cause is Cause.SETPOINT_RAISED
+        if still and not by_rise:
             if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
                 return
         elif not self._would_have_done(run, outdoor_c) or not _is_sure(run):
             return
         day = self._day(run.start)
         first = (date.fromisoformat(day) - _REMEMBERED).isoformat()
-        self._misfires = [*(one for one in self._misfires if one.day >= first)][1 - _MOST :]
-        self._misfires.append(
-            _Misfire(
-                day,
-                run.start.isoformat(),
-                outdoor_c,
-                run.cause is Cause.SETPOINT_RAISED,
-                alone,
-                run.avoidable_kwh or 0.0,
-                run.penalty_cost,
-            )
+        misfire = _Misfire(
+            day,
+            run.start.isoformat(),
+            outdoor_c,
+            by_rise,
+            still,
+            run.avoidable_kwh,
+            run.penalty_cost,
         )
-        self._quiet_rises = [quiet for quiet in self._quiet_rises if quiet > day]
-        self._quiet_days = [quiet for quiet in self._quiet_days if quiet > day]
-        self._judge(day)
+        kept = [*(one for one in self._misfires if one.day >= first), misfire]
+        # A run may prove to have been one later than the next.
+        self._misfires = sorted(kept, key=lambda one: one.start)[-_MOST:]
+        self._judge(at)
 
     @staticmethod
     def _would_have_done(run: Run, outdoor_c: float) -> bool:
         surely_c = run.balance_point_c + run.balance_point_uncertainty_k + _MARGIN_K
         return run.avoidable is Avoidable.YES and outdoor_c > surely_c
 
-    def _judge(self, day: str) -> None:
+    def _judge(self, at: datetime) -> None:
         """Look for a pattern, now that there is another run; the newest names it."""
-        self._pattern = self._find_pattern(day) or self._pattern
+        self._pattern = self._find_pattern(self._day(at)) or self._pattern
         self.stands = self._pattern is not None
 
     def _find_pattern(self, day: str) -> str | None:
         first = (date.fromisoformat(day) - _WITHIN).isoformat()
         recent = [misfire for misfire in self._misfires if misfire.day >= first]
         alone = [misfire for misfire in recent if misfire.alone]
-        beside = [misfire for misfire in recent if not misfire.alone]
-        if _days(beside) >= _DAYS and sum(one.kwh for one in beside) >= _LEAST_KWH:
+        # A compressor that has not run since is dead, whatever the lockout does.
+        lived = self._alive[-1].day if self._alive else ""
+        beside = [one for one in recent if not one.alone and (one.day <= lived or not one.still)]
+        if len(_days(beside)) >= _DAYS and _is_enough(beside):
             by_rise = [misfire for misfire in beside if misfire.by_rise]
             if len(by_rise) < _MOSTLY * len(beside):
                 return TOO_HIGH
-            let_pass = len(set(self._quiet_rises))
-            if _days(by_rise) >= _FIRES * (_days(by_rise) + let_pass):
+            fired = _days(by_rise)
+            let_pass = {day for day in self._quiet_rises if day >= first} - fired
+            if len(fired) >= _FIRES * (len(fired) + len(let_pass)):
                 return SETPOINT_BUMP
-        if _days(alone) >= _DAYS and self._is_locked_out(alone, first):
+        if len(_days(alone)) >= _DAYS and self._is_locked_out(alone, first):
             return COMPRESSOR_TOO_HIGH
         return None
 
@@ -198,15 +229,22 @@ class LockoutMisconfigured(Rule):
         alive = [entry for entry in self._alive if entry.day >= first]
         if len(alive) < _DAYS:
             return False
-        warmest_c = max(misfire.outdoor_c for misfire in alone)
-        return all(entry.coldest_c >= warmest_c - _APART_K for entry in alive)
+        coldest_c = min(entry.coldest_c for entry in alive)
+        if coldest_c < max(misfire.outdoor_c for misfire in alone) - _APART_K:
+            return False
+        # Strips that stand in for it at the same temperatures are the thermostat's way.
+        apart = _days(one for one in alone if one.outdoor_c < coldest_c - _APART_K)
+        return len(apart) >= _DAYS and _returns(apart, alive) >= _RETURNS
 
     def _is_mended(self) -> bool:
-        rises = self._quiet_rises
+        # On the day of a misfire itself nothing is mended yet.
+        last = max((misfire.day for misfire in self._misfires), default="")
+        rises = [day for day in self._quiet_rises if day > last]
         if len(rises) >= _QUIET_RISES and len(set(rises)) >= _QUIET_RISE_DAYS:
             return True
         # Where it is rises that fire, days without one say nothing.
-        return self._pattern != SETPOINT_BUMP and len(self._quiet_days) >= _QUIET_DAYS
+        quiet = sum(day > last for day in self._quiet_days)
+        return self._pattern != SETPOINT_BUMP and quiet >= _QUIET_DAYS
 
     def _is_mild(self, outdoor_c: float) -> bool:
         point = self._home.ask_balance_point()
@@ -225,16 +263,17 @@ class LockoutMisconfigured(Rule):
         wanted = self._pattern == COMPRESSOR_TOO_HIGH
         counted = [misfire for misfire in self._misfires if misfire.alone is wanted]
         costs = [misfire.extra_cost for misfire in counted if misfire.extra_cost is not None]
+        kwh = [misfire.kwh for misfire in counted if misfire.kwh is not None]
         point = self._home.ask_balance_point()
         suggested_c = None if wanted else suggested_lockout_c(point)
         return {
             "pattern": self._pattern,
-            "days": _days(counted),
+            "days": len(_days(counted)),
             "runs": len(counted),
             "first": counted[0].start if counted else None,
             "last": counted[-1].start if counted else None,
             "warmest_c": max((one.outdoor_c for one in counted), default=None),
-            "avoidable_kwh": round(sum(one.kwh for one in counted), 1),
+            "avoidable_kwh": round(sum(kwh), 1) if kwh else None,
             "extra_cost": round(sum(costs), 2) if costs else None,
             "balance_point_c": round(point.outdoor_c, 1),
             "balance_point_uncertainty_k": round(point.uncertainty_k, 1),
@@ -247,6 +286,7 @@ class LockoutMisconfigured(Rule):
         return super().as_dict() | {
             "misfires": [list(misfire) for misfire in self._misfires],
             "alive": [list(alive) for alive in self._alive],
+            "weather": self._weather.as_list(),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -254,6 +294,7 @@ class LockoutMisconfigured(Rule):
         super().restore(stored)
         self._misfires = [_Misfire(*misfire) for misfire in stored["misfires"]]
         self._alive = [_Alive(*alive) for alive in stored["alive"]]
+        self._weather.restore(stored["weather"])
 
 
 def _is_sure(run: Run) -> bool:
@@ -268,5 +309,21 @@ def _is_sure(run: Run) -> bool:
     return compressor is True and not may_be_defrost(run.duration_s, run.outdoor_c)
 
 
-def _days(misfires: list[_Misfire]) -> int:
-    return len({misfire.day for misfire in misfires})
+def _days(misfires: Iterable[_Misfire]) -> set[str]:
+    return {misfire.day for misfire in misfires}
+
+
+def _is_enough(misfires: list[_Misfire]) -> bool:
+    """Return whether they took enough heat to matter; where nothing tells, that they were many."""
+    known = [misfire.kwh for misfire in misfires if misfire.kwh is not None]
+    return len(known) < len(misfires) or sum(known) >= _LEAST_KWH
+
+
+def _returns(still: set[str], alive: list[_Alive]) -> int:
+    """Return how often the compressor ran again after days on which it stood still."""
+    returns, stood_still = 0, False
+    for day in sorted({*still, *(entry.day for entry in alive)}):
+        if stood_still and any(entry.day == day for entry in alive):
+            returns += 1
+        stood_still = day in still
+    return returns
