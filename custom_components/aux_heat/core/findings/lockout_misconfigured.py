@@ -89,12 +89,14 @@ class LockoutMisconfigured(Rule):
     kind: ClassVar = FindingKind.LOCKOUT_MISCONFIGURED
     remind_every: ClassVar = None
     known_in_outage: ClassVar = True
-    _times: ClassVar = ("_rise_since",)
+    _times: ClassVar = ("_rise_since", "_judged_rise")
     _plain: ClassVar = ("_rise_fired", "_called", "_quiet_rises", "_quiet_days", "_pattern")
 
     # The rise under way, and whether strips came in it; None: there is none in mild weather.
     _rise_since: datetime | None = None
     _rise_fired = False
+    # The newest rise that was looked at.
+    _judged_rise: datetime | None = None
     _pattern: str | None = None
 
     def __init__(self, home: Home) -> None:
@@ -151,8 +153,11 @@ class LockoutMisconfigured(Rule):
         rise = self._home.ask_rise()
         mild = outdoor_c is not None and self._is_mild(outdoor_c)
         if self._rise_since is None:
-            if rise is not None and facts.calling and mild:
-                self._rise_since, self._rise_fired = at, facts.aux is not False
+            # Judged at its start: where it was cold then, strips have done their part since.
+            if rise is not None and facts.calling and rise.at != self._judged_rise:
+                self._judged_rise = rise.at
+                if mild:
+                    self._rise_since, self._rise_fired = at, facts.aux is not False
         else:
             self._rise_fired |= facts.aux is not False or not mild
             if rise is None:
