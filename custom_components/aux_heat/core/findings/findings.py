@@ -15,6 +15,7 @@ from .backup_not_responding import BackupNotResponding
 from .backup_proof import BackupProof
 from .backup_running_above_balance_point import BackupRunningAboveBalancePoint
 from .backup_stuck_on import BackupStuckOn
+from .backup_test import BackupTest, BackupTestReport
 from .backup_unproven import BackupUnproven
 from .emergency_heat_left_on import EmergencyHeatLeftOn
 from .excessive_backup_use import ExcessiveBackupUse
@@ -87,6 +88,7 @@ class Findings:
         """Start with nothing found."""
         self._home = home
         self._proof = BackupProof(home)
+        self._test = BackupTest(home, self._proof)
         self._heat_pump = HeatPumpNotHeating(home)
         self._rules: tuple[Rule, ...] = (
             EmergencyHeatLeftOn(home),
@@ -129,12 +131,16 @@ class Findings:
                 self._pass(at)
                 self._facts = facts
                 self._judge(at)
+        if self._test.is_under_way:
+            self._test.look(at, self._facts, situation.aux_w)
+            self._plan(at)
         if self.due is not None and at >= self.due:
             self.advance(at)
 
     def advance(self, to: datetime) -> None:
         """Run the rules that are due now, with the facts as they are."""
         if self.due is not None and to >= self.due:
+            self._test.advance(to)
             self._pass(to)
             self._judge(to)
 
@@ -241,7 +247,7 @@ class Findings:
     def _plan(self, at: datetime) -> None:
         """Set the time at which to judge again."""
         due = [rule.next_deadline for rule in self._rules]
-        due.append(self._proof.next_deadline)
+        due.extend((self._proof.next_deadline, self._test.next_deadline))
         if self._outage is not None and self._facts.compressor and self._facts.calling:
             due.append(self._heats_again.due(at))
         for rule in self._rules:
@@ -351,6 +357,19 @@ class Findings:
         self._plan(at)
         return True
 
+    def start_backup_test(self, at: datetime) -> bool:
+        """Begin the guided test; False while one is watched already."""
+        was_taken = self._test.start(at)
+        if was_taken:
+            self._test.look(at, self._facts, None if self._rated is None else self._rated[0])
+            self._plan(at)
+        return was_taken
+
+    @property
+    def backup_test(self) -> BackupTestReport:
+        """The guided test that is under way, or the last one."""
+        return self._test.report
+
     @property
     def backup_last_proven(self) -> datetime | None:
         """When strips last drew power as they were called; None: never seen."""
@@ -365,6 +384,7 @@ class Findings:
             "facts_at": as_stored(self._facts_at),
             "due": as_stored(self.due),
             "proof": self._proof.as_dict(),
+            "test": self._test.as_dict(),
             "rules": {rule.kind.value: rule.as_dict() for rule in self._rules},
             "standing": {
                 kind.value: standing.as_dict() for kind, standing in self._standing.items()
@@ -385,6 +405,9 @@ class Findings:
         self._facts = Facts.from_list(stored["facts"])
         self._facts_at, self.due = as_time(stored["facts_at"]), as_time(stored["due"])
         self._proof.restore(stored["proof"])
+        # Not there in what an earlier version stored.
+        if "test" in stored:
+            self._test.restore(stored["test"])
         for rule in self._rules:
             if rule.kind in stored["rules"]:
                 rule.restore(stored["rules"][rule.kind])
