@@ -17,7 +17,7 @@ from homeassistant.helpers.selector import SelectSelector
 import pytest
 import yaml
 
-from custom_components.aux_heat import binary_sensor, config_flow, issues, sensor
+from custom_components.aux_heat import binary_sensor, button, config_flow, issues, sensor
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -70,6 +70,7 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
+    "button": {description.key: description for description in button.DESCRIPTIONS},
     "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
     "binary_sensor": {
         description.key: description

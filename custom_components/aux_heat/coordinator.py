@@ -121,6 +121,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Note that the heat pump is in order again; False where it was not out of order."""
         return self._say(self.monitor.end_outage)
 
+    def start_backup_test(self) -> bool:
+        """Begin the guided test of the backup; False while one is watched already."""
+        return self._say(self.monitor.start_backup_test)
+
     def _say(self, say: Callable[[datetime], bool]) -> bool:
         """Let the monitor take what the household says, and keep it."""
         now = dt_util.utcnow()

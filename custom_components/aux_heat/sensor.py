@@ -26,7 +26,7 @@ from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
 from .coordinator import METERS, AuxHeatConfigEntry
-from .core import EvidenceKind, Quantity, Snapshot, lockout_to_set
+from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -122,6 +122,19 @@ def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
     return {} if outage is None else outage.as_details()
 
 
+def _test_details(snapshot: Snapshot) -> Mapping[str, Any]:
+    """Tell what was seen in the test, and when."""
+    test = snapshot.backup_test
+    return {
+        "started": test.started,
+        "called": test.called,
+        "finished": test.ended,
+        "power_kw": test.power_kw,
+        "drawn_minutes": test.minutes,
+        "size_kw": test.size_kw,
+    }
+
+
 DESCRIPTIONS: Final = (
     AuxHeatSensorDescription(
         key="aux_power",
@@ -168,6 +181,15 @@ DESCRIPTIONS: Final = (
         translation_key="backup_last_proven",
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=lambda snapshot: snapshot.backup_last_proven,
+        needs_any=METERS,
+    ),
+    AuxHeatSensorDescription(
+        key="backup_test",
+        translation_key="backup_test",
+        device_class=SensorDeviceClass.ENUM,
+        options=[state.value for state in BackupTestState],
+        value_fn=lambda snapshot: snapshot.backup_test.state.value,
+        attributes_fn=_test_details,
         needs_any=METERS,
     ),
     AuxHeatSensorDescription(
@@ -269,10 +291,16 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
             "backup_cost",
             "backup_hours",
             "backup_kwh",
+            "called",
             "confidence",
+            "drawn_minutes",
             "estimated",
+            "finished",
             "outage_extra_cost",
             "outage_extra_kwh",
+            "power_kw",
+            "size_kw",
+            "started",
             "uncertainty_k",
             "uncertainty_kw",
         }
