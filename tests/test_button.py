@@ -121,3 +121,11 @@ async def test_only_where_a_meter_could_tell(
     await home.set_up(data)
     for key in ("test_backup", "backup_test"):
         assert (home.find(key) is not None) is is_there
+
+
+async def test_there_is_nothing_to_test_where_there_is_no_backup(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY, {"backup": "none"})
+    assert home.find("test_backup") is None
+    assert home.find("backup_test") is None

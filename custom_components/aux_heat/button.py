@@ -21,8 +21,9 @@ async def async_setup_entry(
     entry: AuxHeatConfigEntry,
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
-    """Add the button where a meter can tell whether the backup draws."""
-    if entry.runtime_data.can_tell_any(METERS):
+    """Add the button where there is a backup, and a meter can tell whether it draws."""
+    coordinator = entry.runtime_data
+    if coordinator.has_backup and coordinator.can_tell_any(METERS):
         async_add_entities(BackupTestButton(entry, description) for description in DESCRIPTIONS)
 
 

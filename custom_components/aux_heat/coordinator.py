@@ -105,6 +105,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         asked = list(quantities)
         return not asked or any(map(self.can_tell, asked))
 
+    @property
+    def has_backup(self) -> bool:
+        """Whether there is backup heat at all, as far as the household says."""
+        return self.settings.backup != "none"
+
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""
         return self._say(lambda now: self.monitor.acknowledge(now, kind))

@@ -46,6 +46,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     needs: Quantity | None = None
     # Of these one at least must have a source.
     needs_any: tuple[Quantity, ...] = ()
+    # It says nothing where there is no backup heat.
+    needs_backup: bool = False
     # Sums that start again at midnight.
     is_daily: bool = False
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
@@ -182,6 +184,7 @@ DESCRIPTIONS: Final = (
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=lambda snapshot: snapshot.backup_last_proven,
         needs_any=METERS,
+        needs_backup=True,
     ),
     AuxHeatSensorDescription(
         key="backup_test",
@@ -191,6 +194,7 @@ DESCRIPTIONS: Final = (
         value_fn=lambda snapshot: snapshot.backup_test.state.value,
         attributes_fn=_test_details,
         needs_any=METERS,
+        needs_backup=True,
     ),
     AuxHeatSensorDescription(
         key="outage_days",
@@ -279,6 +283,7 @@ async def async_setup_entry(
         for description in DESCRIPTIONS
         if entry.runtime_data.can_tell(description.needs)
         and entry.runtime_data.can_tell_any(description.needs_any)
+        and (entry.runtime_data.has_backup or not description.needs_backup)
     )
 
 

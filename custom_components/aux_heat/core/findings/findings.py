@@ -32,6 +32,10 @@ from .stored import as_stored, as_time
 _HISTORY: Final = 50
 _OUTAGES: Final = 10
 _DAY: Final = timedelta(days=1)
+# What can be wrong in a home that has no backup heat.
+_WITHOUT_BACKUP: Final = frozenset(
+    {FindingKind.EMERGENCY_HEAT_LEFT_ON, FindingKind.HEAT_PUMP_NOT_HEATING}
+)
 
 
 class Change(StrEnum):
@@ -100,6 +104,8 @@ class Findings:
             LockoutMisconfigured(home),
             ExcessiveBackupUse(home),
         )
+        if not home.has_backup:
+            self._rules = tuple(rule for rule in self._rules if rule.kind in _WITHOUT_BACKUP)
         self._facts = Facts()
         self._facts_at: datetime | None = None
         # What backup heat is counted by while it runs: W, price, outdoor degC.
@@ -414,6 +420,8 @@ class Findings:
         self._standing = {
             FindingKind(kind): _Standing.from_dict(standing)
             for kind, standing in stored["standing"].items()
+            # The household may have said since then that it has no backup.
+            if any(rule.kind == kind for rule in self._rules)
         }
         for finding in map(Finding.from_dict, stored["history"]):
             self._history.setdefault(finding.kind, deque(maxlen=_HISTORY)).append(finding)
