@@ -381,3 +381,54 @@ async def test_what_was_set_is_remembered_and_nobody_is_reminded(home: Home) -> 
     assert LOCKOUT not in issues(home)
     # Until there was a chance to see whether it helped.
     assert home.shown("lockout_misconfigured") == STATE_ON
+
+
+NO_BACKUP = f"no_backup_{ENTRY_ID}"
+
+
+async def without_backup(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY, {"backup": "none"})
+
+
+async def test_a_home_without_backup_is_asked_three_things_once(home: Home) -> None:
+    await without_backup(home)
+    issue = issues(home)[NO_BACKUP]
+    assert (issue.severity, issue.is_fixable) == (ir.IssueSeverity.WARNING, True)
+    assert issue.translation_key == "no_backup"
+    await home.reload()
+    assert NO_BACKUP in issues(home)
+
+    flow = await opened(home, NO_BACKUP)
+    assert (flow["step_id"], flow["description_placeholders"]) == ("confirm", {"name": "Hallway"})
+    manager = home.hass.data["repairs"]["flow_manager"]
+    done = await manager.async_configure(flow["flow_id"], {})
+    assert done["type"] is FlowResultType.CREATE_ENTRY
+    assert issues(home) == {}
+    await home.reload()
+    assert issues(home) == {}
+
+
+async def test_a_home_that_has_backup_after_all_is_asked_no_more(home: Home) -> None:
+    await without_backup(home)
+    (entry,) = home.hass.config_entries.async_entries(DOMAIN)
+    home.hass.config_entries.async_update_entry(entry, options={"backup": "electric"})
+    await home.reload()
+    assert issues(home) == {}
+
+
+async def test_a_home_without_backup_that_is_removed_leaves_nothing(home: Home) -> None:
+    await without_backup(home)
+    await home.hass.config_entries.async_remove(ENTRY_ID)
+    assert issues(home) == {}
+
+
+async def test_no_heat_in_a_home_without_backup_is_told_in_words_that_fit(home: Home) -> None:
+    home.everything()
+    await home.set_up(FULL, {"backup": "none"})
+    for step in range(12):
+        home.climate(HVACAction.HEATING, current_temperature=20 - step * 0.1, equipment_running="")
+        await home.pass_time(minutes=10)
+    issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
+    assert issue.translation_key == "heat_pump_not_heating_no_backup"

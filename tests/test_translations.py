@@ -17,7 +17,7 @@ from homeassistant.helpers.selector import SelectSelector
 import pytest
 import yaml
 
-from custom_components.aux_heat import binary_sensor, config_flow, issues, sensor
+from custom_components.aux_heat import binary_sensor, button, config_flow, issues, sensor
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -70,6 +70,7 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
+    "button": {description.key: description for description in button.DESCRIPTIONS},
     "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
     "binary_sensor": {
         description.key: description
@@ -274,7 +275,11 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }
-    assert set(texts["issues"]) == sources | set(keys)
+    keys[issues.NO_HEAT_NO_BACKUP] = keys["heat_pump_not_heating_no_heat"]
+    assert set(texts["issues"]) == sources | set(keys) | {issues.NO_BACKUP}
+    asked = texts["issues"][issues.NO_BACKUP]
+    told = (asked["title"], *asked["fix_flow"]["step"]["confirm"].values())
+    assert set(re.findall(r"{(\w+)}", " ".join(told))) == {"name"}
     for key in sources:
         for text in (texts["issues"][key]["title"], texts["issues"][key]["description"]):
             assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "name"}

@@ -14,7 +14,7 @@ from .issues import async_follow_findings, async_forget_findings
 from .source_entities import async_follow_sources
 from .store import MonitorStore
 
-PLATFORMS = [Platform.BINARY_SENSOR, Platform.SENSOR]
+PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.SENSOR]
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 

@@ -66,7 +66,7 @@ from .suggestions import suggest
 
 _HEAT_MODES: Final = {HVACMode.HEAT, HVACMode.HEAT_COOL, HVACMode.AUTO}
 _SIZES: Final = (UNKNOWN_SIZE, "5", "7.5", "10", "15", "20")
-_BACKUPS: Final = ("electric", "gas", "propane", "oil", "kerosene", "other")
+_BACKUPS: Final = ("electric", "gas", "propane", "oil", "kerosene", "other", "none")
 _HEAT_PUMPS: Final = ("air", "ground")
 _PROFILES: Final = ("standard", "cold_climate", "high_efficiency")
 # Options that are temperatures: stored in degC, shown in the household's unit.

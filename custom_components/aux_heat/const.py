@@ -20,6 +20,8 @@ CONF_HOME_ENERGY: Final = "home_energy"
 CONF_OTHER_LOADS: Final = "other_loads"
 CONF_OUTDOOR: Final = "outdoor"
 CONF_PRICE_ENTITY: Final = "price_entity"
+# The household knows what a home without backup heat has to think of.
+CONF_NO_BACKUP_KNOWN: Final = "no_backup_known"
 
 # A mapping's parts.
 CONF_KIND: Final = "kind"

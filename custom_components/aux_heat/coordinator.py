@@ -105,6 +105,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         asked = list(quantities)
         return not asked or any(map(self.can_tell, asked))
 
+    @property
+    def has_backup(self) -> bool:
+        """Whether there is backup heat at all, as far as the household says."""
+        return self.settings.backup != "none"
+
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""
         return self._say(lambda now: self.monitor.acknowledge(now, kind))
@@ -120,6 +125,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def end_outage(self) -> bool:
         """Note that the heat pump is in order again; False where it was not out of order."""
         return self._say(self.monitor.end_outage)
+
+    def start_backup_test(self) -> bool:
+        """Begin the guided test of the backup; False while one is watched already."""
+        return self._say(self.monitor.start_backup_test)
 
     def _say(self, say: Callable[[datetime], bool]) -> bool:
         """Let the monitor take what the household says, and keep it."""

@@ -12,7 +12,7 @@ from homeassistant.helpers import issue_registry as ir
 from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter
 
-from .const import DOMAIN
+from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Severity
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
@@ -24,6 +24,10 @@ _SEVERITIES: Final = {
     Severity.CRITICAL: ir.IssueSeverity.CRITICAL,
 }
 _NOT_KNOWN: Final = "?"
+
+# A home without backup heat: what it has to think of, and what to do when no heat comes.
+NO_BACKUP: Final = "no_backup"
+NO_HEAT_NO_BACKUP: Final = "heat_pump_not_heating_no_backup"
 
 
 def _heat_pump_key(finding: Finding) -> str:
@@ -60,8 +64,8 @@ KEYS: Final[Mapping[FindingKind, Callable[[Finding], str]]] = {
 }
 
 
-def issue_id(entry_id: str, kind: FindingKind) -> str:
-    """Return the id under which a finding of a heat pump stands among the issues."""
+def issue_id(entry_id: str, kind: FindingKind | str) -> str:
+    """Return the id under which something about a heat pump stands among the issues."""
     return f"{kind}_{entry_id}"
 
 
@@ -71,19 +75,25 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
     coordinator = entry.runtime_data
     told: dict[FindingKind, tuple[Any, ...]] = {}
 
+    def key_of(finding: Finding) -> str:
+        if finding.kind is FindingKind.HEAT_PUMP_NOT_HEATING and not coordinator.has_backup:
+            return NO_HEAT_NO_BACKUP
+        return KEYS[finding.kind](finding)
+
     @callback
     def follow() -> None:
-        for kind, key in KEYS.items():
+        for kind in KEYS:
             finding = coordinator.data.findings.get(kind)
             if finding is None or finding.quiet:
                 told.pop(kind, None)
                 ir.async_delete_issue(hass, DOMAIN, issue_id(entry.entry_id, kind))
                 continue
             # Hours and money grow all the time: they are told anew when there is a reminder.
-            what = (finding.raised, finding.severity, key(finding), finding.details.get("reminded"))
+            key = key_of(finding)
+            what = (finding.raised, finding.severity, key, finding.details.get("reminded"))
             if told.get(kind) != what:
                 told[kind] = what
-                _create(hass, entry, finding, key(finding))
+                _create(hass, entry, finding, key)
 
     @callback
     def forget() -> None:
@@ -92,6 +102,7 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
             async_forget_findings(hass, entry.entry_id)
 
     follow()
+    _ask_without_backup(hass, entry)
     entry.async_on_unload(coordinator.async_add_listener(follow))
     entry.async_on_unload(forget)
 
@@ -99,8 +110,26 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
 @callback
 def async_forget_findings(hass: HomeAssistant, entry_id: str) -> None:
     """Take all issues of a heat pump back."""
-    for kind in KEYS:
+    for kind in (*KEYS, NO_BACKUP):
         ir.async_delete_issue(hass, DOMAIN, issue_id(entry_id, kind))
+
+
+@callback
+def _ask_without_backup(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
+    """Ask a home that has no backup heat, once, what an installer would ask."""
+    if entry.runtime_data.has_backup or entry.data.get(CONF_NO_BACKUP_KNOWN):
+        ir.async_delete_issue(hass, DOMAIN, issue_id(entry.entry_id, NO_BACKUP))
+        return
+    ir.async_create_issue(
+        hass,
+        DOMAIN,
+        issue_id(entry.entry_id, NO_BACKUP),
+        data={"entry_id": entry.entry_id, "kind": NO_BACKUP},
+        is_fixable=True,
+        severity=ir.IssueSeverity.WARNING,
+        translation_key=NO_BACKUP,
+        translation_placeholders={"name": entry.title},
+    )
 
 
 @callback

@@ -6,7 +6,7 @@ from datetime import timedelta
 import logging
 from typing import Any, Final
 
-from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
+from homeassistant.components.repairs import ConfirmRepairFlow, RepairsFlow, RepairsFlowResult
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant
@@ -15,12 +15,12 @@ from homeassistant.helpers import issue_registry as ir
 from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter
 
-from .const import CONF_AUX_LOCKOUT, DOMAIN
+from .const import CONF_AUX_LOCKOUT, CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
 from .core.lockout import lockout_to_set
 from .emergency_off import emergency_off
-from .issues import has_suggestion
+from .issues import NO_BACKUP, has_suggestion
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -34,10 +34,29 @@ _OUTAGE_KINDS: Final = frozenset(
 async def async_create_fix_flow(
     hass: HomeAssistant, issue_id: str, data: dict[str, str | int | float | None] | None
 ) -> RepairsFlow:
-    """Return the flow that lets a household answer to a finding."""
+    """Return the flow that lets a household answer."""
     data = data or {}
     entry = hass.config_entries.async_get_entry(str(data["entry_id"]))
+    if data["kind"] == NO_BACKUP:
+        return NoBackupFlow(entry)
     return FindingFlow(entry, FindingKind(str(data["kind"])))
+
+
+class NoBackupFlow(ConfirmRepairFlow):
+    """Shows what a home without backup heat has to think of, and keeps that it was read."""
+
+    def __init__(self, entry: AuxHeatConfigEntry | None) -> None:
+        """Take the heat pump."""
+        self._entry = entry
+
+    async def async_step_confirm(
+        self, user_input: dict[str, str] | None = None
+    ) -> RepairsFlowResult:
+        """Show it; once it is confirmed, never again."""
+        if user_input is not None and self._entry is not None:
+            data = {**self._entry.data, CONF_NO_BACKUP_KNOWN: True}
+            self.hass.config_entries.async_update_entry(self._entry, data=data)
+        return await super().async_step_confirm(user_input)
 
 
 class FindingFlow(RepairsFlow):

@@ -26,7 +26,7 @@ from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
 from .coordinator import METERS, AuxHeatConfigEntry
-from .core import EvidenceKind, Quantity, Snapshot, lockout_to_set
+from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -46,6 +46,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     needs: Quantity | None = None
     # Of these one at least must have a source.
     needs_any: tuple[Quantity, ...] = ()
+    # It says nothing where there is no backup heat.
+    needs_backup: bool = False
     # Sums that start again at midnight.
     is_daily: bool = False
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
@@ -122,6 +124,19 @@ def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
     return {} if outage is None else outage.as_details()
 
 
+def _test_details(snapshot: Snapshot) -> Mapping[str, Any]:
+    """Tell what was seen in the test, and when."""
+    test = snapshot.backup_test
+    return {
+        "started": test.started,
+        "called": test.called,
+        "finished": test.ended,
+        "power_kw": test.power_kw,
+        "drawn_minutes": test.minutes,
+        "size_kw": test.size_kw,
+    }
+
+
 DESCRIPTIONS: Final = (
     AuxHeatSensorDescription(
         key="aux_power",
@@ -169,6 +184,17 @@ DESCRIPTIONS: Final = (
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=lambda snapshot: snapshot.backup_last_proven,
         needs_any=METERS,
+        needs_backup=True,
+    ),
+    AuxHeatSensorDescription(
+        key="backup_test",
+        translation_key="backup_test",
+        device_class=SensorDeviceClass.ENUM,
+        options=[state.value for state in BackupTestState],
+        value_fn=lambda snapshot: snapshot.backup_test.state.value,
+        attributes_fn=_test_details,
+        needs_any=METERS,
+        needs_backup=True,
     ),
     AuxHeatSensorDescription(
         key="outage_days",
@@ -257,6 +283,7 @@ async def async_setup_entry(
         for description in DESCRIPTIONS
         if entry.runtime_data.can_tell(description.needs)
         and entry.runtime_data.can_tell_any(description.needs_any)
+        and (entry.runtime_data.has_backup or not description.needs_backup)
     )
 
 
@@ -269,10 +296,16 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
             "backup_cost",
             "backup_hours",
             "backup_kwh",
+            "called",
             "confidence",
+            "drawn_minutes",
             "estimated",
+            "finished",
             "outage_extra_cost",
             "outage_extra_kwh",
+            "power_kw",
+            "size_kw",
+            "started",
             "uncertainty_k",
             "uncertainty_kw",
         }

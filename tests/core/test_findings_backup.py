@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from custom_components.aux_heat.core import Finding
+from custom_components.aux_heat.core import Finding, Settings
 
 from .home import DAY, instant
 from .winter import Winter
@@ -394,3 +394,29 @@ def test_a_defrost_that_nothing_tells_is_over_before_it_is_said() -> None:
         winter.say(hvac_action="heating").wait(40).say(aux_power_w=4800).wait(10)
         winter.say(aux_power_w=5).wait(20)
     assert winter.ever(ABOVE) == []
+
+
+# No backup at all.
+
+
+def test_a_home_without_backup_hears_nothing_of_it() -> None:
+    winter = on_circuit(backup="none")
+    for _ in range(3):
+        call(winter)
+    winter.say(hvac_action="idle", aux_power_w=9000).wait(hours=3)
+    assert winter.snapshot.running
+    winter.say(aux_power_w=5, outdoor_c=12).cycles(24 * 90)
+    assert winter.monitor.findings() == []
+
+
+def test_a_home_without_backup_is_told_that_no_heat_comes() -> None:
+    winter = on_circuit(backup="none").say(compressor_running="off", outdoor_c=2)
+    winter.say(hvac_action="heating").drift(3, -0.6)
+    assert winter.one("heat_pump_not_heating").pattern == "no_heat"
+
+
+def test_what_stood_goes_when_there_turns_out_to_be_no_backup() -> None:
+    winter = on_circuit().say(aux_power_w=9000).wait(hours=1)
+    assert winter.kinds == {STUCK}
+    winter.settings = Settings.from_mapping({"backup": "none"})
+    assert winter.restart().wait(1).kinds == set()

@@ -1,6 +1,6 @@
 """The core: readings in, runs and totals out, without Home Assistant."""
 
-from .findings import Finding, FindingKind, Severity
+from .findings import BackupTestReport, BackupTestState, Finding, FindingKind, Severity
 from .ledger import Ledger, Totals
 from .lockout import lockout_to_set
 from .monitor import Monitor, Snapshot
@@ -10,6 +10,8 @@ from .settings import Settings, SettingsError
 
 __all__ = [
     "Avoidable",
+    "BackupTestReport",
+    "BackupTestState",
     "Cause",
     "EvidenceKind",
     "Finding",

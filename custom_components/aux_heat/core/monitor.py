@@ -13,7 +13,16 @@ from .deadline import earliest
 from .detector import Detection, Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
 from .evidence import UNKNOWN, Verdict
-from .findings import Finding, FindingEvent, FindingKind, Findings, Home, Odometer, Outage
+from .findings import (
+    BackupTestReport,
+    Finding,
+    FindingEvent,
+    FindingKind,
+    Findings,
+    Home,
+    Odometer,
+    Outage,
+)
 from .heat_loss import HeatLoss
 from .judgement import judge
 from .ledger import Ledger
@@ -65,6 +74,7 @@ class Snapshot:
     called_without_draw: bool
     findings: Mapping[FindingKind, Finding]
     backup_last_proven: datetime | None
+    backup_test: BackupTestReport
     outage: Outage | None
     last_outage: Outage | None
 
@@ -396,6 +406,7 @@ class Monitor:
             called_without_draw=self._detector.called_without_draw,
             findings={} if self._now is None else self._findings.active(self._now),
             backup_last_proven=self._findings.backup_last_proven,
+            backup_test=self._findings.backup_test,
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
         )
@@ -423,6 +434,10 @@ class Monitor:
     def end_outage(self, at: datetime) -> bool:
         """Note that the heat pump is in order again; False where it was not out of order."""
         return self._say(at, self._findings.end_outage)
+
+    def start_backup_test(self, at: datetime) -> bool:
+        """Begin the guided test of the backup; False while one is watched already."""
+        return self._say(at, self._findings.start_backup_test)
 
     def _say(self, at: datetime, say: Callable[[datetime], bool]) -> bool:
         """Let time pass until the household says something, and take it."""

@@ -14,7 +14,7 @@ class SettingsError(ValueError):
 
 _CHOICES: Final = {
     "source": ("air", "ground"),
-    "backup": ("electric", "gas", "propane", "oil", "kerosene", "other"),
+    "backup": ("electric", "gas", "propane", "oil", "kerosene", "other", "none"),
     "cop_profile": ("standard", "cold_climate", "high_efficiency"),
 }
 # Lowest and highest sensible value; beyond them a slip of the unit is likelier than a rare home.

@@ -1,5 +1,6 @@
 """Findings: what is wrong with the heat pump and its backup, with what shows it."""
 
+from .backup_test import BackupTestReport, BackupTestState
 from .finding import Finding, FindingKind, Severity
 from .findings import Change, FindingEvent, Findings
 from .odometer import Odometer
@@ -7,6 +8,8 @@ from .outage import Outage
 from .rule import Home
 
 __all__ = [
+    "BackupTestReport",
+    "BackupTestState",
     "Change",
     "Finding",
     "FindingEvent",

@@ -33,7 +33,7 @@ class BackupProof:
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow a draw on a meter while backup heat is called."""
-        draws = self._draws_as_called(facts)
+        draws = self.draws_as_called(facts)
         if self._drawing is not None and (self.is_proving(at) or not draws):
             if self.is_proving(at):
                 self.last = at
@@ -42,7 +42,8 @@ class BackupProof:
         if draws and self._drawing is None:
             self._drawing, self._from_home = at, facts.meter is Meter.JOINED
 
-    def _draws_as_called(self, facts: Facts) -> bool:
+    def draws_as_called(self, facts: Facts) -> bool:
+        """Return whether a meter shows a draw in a call, or bears out the thermostat's word."""
         if facts.meter is Meter.JOINED:
             # It would have been refused by then, if the home drew less than the strips.
             return bool(

@@ -15,6 +15,7 @@ from .backup_not_responding import BackupNotResponding
 from .backup_proof import BackupProof
 from .backup_running_above_balance_point import BackupRunningAboveBalancePoint
 from .backup_stuck_on import BackupStuckOn
+from .backup_test import BackupTest, BackupTestReport
 from .backup_unproven import BackupUnproven
 from .emergency_heat_left_on import EmergencyHeatLeftOn
 from .excessive_backup_use import ExcessiveBackupUse
@@ -31,6 +32,10 @@ from .stored import as_stored, as_time
 _HISTORY: Final = 50
 _OUTAGES: Final = 10
 _DAY: Final = timedelta(days=1)
+# What can be wrong in a home that has no backup heat.
+_WITHOUT_BACKUP: Final = frozenset(
+    {FindingKind.EMERGENCY_HEAT_LEFT_ON, FindingKind.HEAT_PUMP_NOT_HEATING}
+)
 
 
 class Change(StrEnum):
@@ -87,6 +92,7 @@ class Findings:
         """Start with nothing found."""
         self._home = home
         self._proof = BackupProof(home)
+        self._test = BackupTest(home, self._proof)
         self._heat_pump = HeatPumpNotHeating(home)
         self._rules: tuple[Rule, ...] = (
             EmergencyHeatLeftOn(home),
@@ -98,6 +104,8 @@ class Findings:
             LockoutMisconfigured(home),
             ExcessiveBackupUse(home),
         )
+        if not home.has_backup:
+            self._rules = tuple(rule for rule in self._rules if rule.kind in _WITHOUT_BACKUP)
         self._facts = Facts()
         self._facts_at: datetime | None = None
         # What backup heat is counted by while it runs: W, price, outdoor degC.
@@ -129,12 +137,16 @@ class Findings:
                 self._pass(at)
                 self._facts = facts
                 self._judge(at)
+        if self._test.is_under_way:
+            self._test.look(at, self._facts, situation.aux_w)
+            self._plan(at)
         if self.due is not None and at >= self.due:
             self.advance(at)
 
     def advance(self, to: datetime) -> None:
         """Run the rules that are due now, with the facts as they are."""
         if self.due is not None and to >= self.due:
+            self._test.advance(to)
             self._pass(to)
             self._judge(to)
 
@@ -241,7 +253,7 @@ class Findings:
     def _plan(self, at: datetime) -> None:
         """Set the time at which to judge again."""
         due = [rule.next_deadline for rule in self._rules]
-        due.append(self._proof.next_deadline)
+        due.extend((self._proof.next_deadline, self._test.next_deadline))
         if self._outage is not None and self._facts.compressor and self._facts.calling:
             due.append(self._heats_again.due(at))
         for rule in self._rules:
@@ -351,6 +363,19 @@ class Findings:
         self._plan(at)
         return True
 
+    def start_backup_test(self, at: datetime) -> bool:
+        """Begin the guided test; False while one is watched already."""
+        was_taken = self._test.start(at)
+        if was_taken:
+            self._test.look(at, self._facts, None if self._rated is None else self._rated[0])
+            self._plan(at)
+        return was_taken
+
+    @property
+    def backup_test(self) -> BackupTestReport:
+        """The guided test that is under way, or the last one."""
+        return self._test.report
+
     @property
     def backup_last_proven(self) -> datetime | None:
         """When strips last drew power as they were called; None: never seen."""
@@ -365,6 +390,7 @@ class Findings:
             "facts_at": as_stored(self._facts_at),
             "due": as_stored(self.due),
             "proof": self._proof.as_dict(),
+            "test": self._test.as_dict(),
             "rules": {rule.kind.value: rule.as_dict() for rule in self._rules},
             "standing": {
                 kind.value: standing.as_dict() for kind, standing in self._standing.items()
@@ -385,12 +411,17 @@ class Findings:
         self._facts = Facts.from_list(stored["facts"])
         self._facts_at, self.due = as_time(stored["facts_at"]), as_time(stored["due"])
         self._proof.restore(stored["proof"])
+        # Not there in what an earlier version stored.
+        if "test" in stored:
+            self._test.restore(stored["test"])
         for rule in self._rules:
             if rule.kind in stored["rules"]:
                 rule.restore(stored["rules"][rule.kind])
         self._standing = {
             FindingKind(kind): _Standing.from_dict(standing)
             for kind, standing in stored["standing"].items()
+            # The household may have said since then that it has no backup.
+            if any(rule.kind == kind for rule in self._rules)
         }
         for finding in map(Finding.from_dict, stored["history"]):
             self._history.setdefault(finding.kind, deque(maxlen=_HISTORY)).append(finding)

@@ -82,6 +82,11 @@ class Home:
         return saved * max(0.0, _INDOOR_C - balance_c) / (_INDOOR_C - outdoor_c)
 
     @property
+    def has_backup(self) -> bool:
+        """Whether there is backup heat at all, as far as the household says."""
+        return self.settings.backup != "none"
+
+    @property
     def is_electric(self) -> bool:
         """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
         return self.settings.backup == "electric"
