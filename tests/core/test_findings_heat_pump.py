@@ -206,3 +206,14 @@ def test_a_return_from_twelve_to_twenty_degrees_is_none_of_it() -> None:
     winter.say(setpoint_c=20, hvac_action="heating", aux_running="on", compressor_running="on")
     winter.drift(6, 1.3)
     assert winter.ever(KIND) == []
+
+
+def test_a_report_that_holds_a_part_of_the_strips_is_no_sign_of_the_compressor() -> None:
+    """A meter's mean over the minute in which strips come on, or go, looks like a compressor."""
+    winter = house().say(compressor_running="off")
+    for _ in range(30):
+        winter.say(hvac_action="heating", compressor_running="on").wait(1)
+        winter.say(compressor_running="off", aux_running="on").wait(30)
+        winter.say(aux_running="off", compressor_running="on").wait(1)
+        winter.say(hvac_action="idle", compressor_running="off").wait(28)
+    assert KIND in winter.kinds

@@ -95,8 +95,8 @@ class HvacCircuit:
         outdoor_c = values.number(Quantity.OUTDOOR_C)
         emergency = values.flag(Quantity.EMERGENCY_HEAT) is True
         weather = None if outdoor_c is None else round(outdoor_c / _WEATHER_K)
+        strips_called = emergency or values.flag(Quantity.AUX_RUNNING) is True
         if power_w != self._power_w:
-            strips_called = emergency or values.flag(Quantity.AUX_RUNNING) is True
             self._learn(at, weather, strips_called=strips_called)
             self._power_w, self._power_at = power_w, at
         if power_w is None:
@@ -113,7 +113,11 @@ class HvacCircuit:
         if self._on_since is None:
             self._on_since, self._peak_w = at, 0.0
         self._peak_w = max(self._peak_w, excess_w)
-        if (deadline := self.next_deadline) is not None and at >= deadline:
+        deadline = self.next_deadline
+        if strips_called and deadline is not None and at >= deadline:
+            # They are called: a stage whose compressor stands still, it may be.
+            self._on_since = deadline
+        elif deadline is not None and at >= deadline:
             # Too little for too long: no strips, the compressor draws more than it used to.
             self._weather[weather] = _Weather(power_w, _WEATHER_KNOWN_S)
             self._on_since = None

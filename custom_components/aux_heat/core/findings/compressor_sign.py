@@ -13,6 +13,8 @@ from .stored import as_stored, as_time
 # a house runs longer than that within a day.
 _LONG_ENOUGH: Final = timedelta(minutes=10)
 _WITHIN: Final = timedelta(days=1)
+# A meter's mean over the minute in which strips come or go looks like a compressor as well.
+_AT_ONCE: Final = timedelta(seconds=150)
 
 
 class CompressorSign:
@@ -23,6 +25,9 @@ class CompressorSign:
         self._watch = Stopwatch(_LONG_ENOUGH, _WITHIN)
         self.last: datetime | None = None
         self.coldest_c: float | None = None
+        # How long it has run without a break, and until when.
+        self._unbroken = timedelta()
+        self._until: datetime | None = None
 
     def held(
         self, begin: datetime, end: datetime, facts: Facts, outdoor_c: float | None
@@ -30,7 +35,11 @@ class CompressorSign:
         """Count a stretch; return its end if it was a sign."""
         if facts.compressor is not True or not facts.calling:
             return None
-        self._watch.add(begin, end)
+        before = self._unbroken if self._until == begin else timedelta()
+        self._unbroken, self._until = before + (end - begin), end
+        if self._unbroken < _AT_ONCE:
+            return None
+        self._watch.add(begin - before if before < _AT_ONCE else begin, end)
         if not self._watch.is_reached:
             return None
         self._watch.reset()
@@ -43,7 +52,11 @@ class CompressorSign:
         """Return when there will have been a sign, if the facts stay as they are."""
         if facts.compressor is not True or not facts.calling:
             return None
-        return self._watch.due(at)
+        before = self._unbroken if self._until == at else timedelta()
+        if before >= _AT_ONCE:
+            return self._watch.due(at)
+        due = self._watch.due(at - before)
+        return None if due is None else max(due, at - before + _AT_ONCE)
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
@@ -51,9 +64,13 @@ class CompressorSign:
             "watch": self._watch.as_dict(),
             "last": as_stored(self.last),
             "coldest_c": self.coldest_c,
+            "unbroken_s": self._unbroken.total_seconds(),
+            "until": as_stored(self._until),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         self._watch.restore(stored["watch"])
         self.last, self.coldest_c = as_time(stored["last"]), stored["coldest_c"]
+        self._unbroken = timedelta(seconds=stored["unbroken_s"])
+        self._until = as_time(stored["until"])
