@@ -207,3 +207,30 @@ def test_only_the_source_that_saw_a_run_can_take_it_back() -> None:
         08:40  30            .
     """)
     assert home.runs == ["07:00-07:30", "08:00-08:22"]
+
+
+@pytest.mark.parametrize(
+    ("power_w", "found"), [(5400, ["heat_pump_not_heating"]), (8400, []), (6500, [])]
+)
+def test_one_stage_without_its_compressor_shows_on_the_circuit(
+    power_w: float, found: list[str]
+) -> None:
+    """Half the strips and the blower; with the compressor, or one that dips, it is more."""
+    home = Home(strip_kw=10, balance_point_c=-10)
+    for hour in range(60):
+        dead = hour >= 12
+        for minute in range(0, 60, 5):
+            calling = minute < 40
+            watts = power_w if dead else 13_400.0 if minute < 20 else 3_300.0
+            home.report(
+                instant(f"{hour}:{minute:02}"),
+                {
+                    "hvac_power_w": watts + minute if calling else 60.0,
+                    "hvac_action": "heating" if calling else "idle",
+                    "aux_running": calling and (dead or minute < 20),
+                    "outdoor_c": -4.0 + hour / 100,
+                    "emergency_heat": False,
+                },
+            )
+    kinds = [finding.kind.value for finding in home.monitor.findings()]
+    assert [kind for kind in kinds if kind == "heat_pump_not_heating"] == found

@@ -30,6 +30,9 @@ _PART_LEAST_W: Final = 150.0
 # While no strips were ever seen: what can be no compressor's doing.
 _FIRST_W: Final = 2000.0
 _FIRST_SHARE: Final = 0.6
+# Strips that run alone draw what they are known to draw, give or take this and the blower.
+_ALONE_NEAR: Final = 0.15
+_LEAST_BESIDE: Final = 0.25
 # Strips at half their size are a stage; less, for as long as this, is a compressor that changed.
 _STAGE: Final = 0.4
 _PART_LONGEST: Final = timedelta(minutes=12)
@@ -216,10 +219,18 @@ class HvacCircuit:
             return False if power_w < _STANDBY_W else None
         if self._strips_w is None:
             return False if self._levels.top_w is None else None
-        if power_w < self._strips_w * _WHOLE:
-            # A stage with it, or more of the strips without.
+        if power_w - self._strips_w > _IDLE_W:
+            return True
+        top_w = self._levels.top_w
+        if top_w is None:
             return None
-        return power_w - self._strips_w > _IDLE_W
+        half_w = self._strips_w / 2
+        whole = power_w >= (1.0 - _ALONE_NEAR / 2) * self._strips_w
+        stage = abs(power_w - half_w) <= _ALONE_NEAR * half_w
+        # One of two stages beside the compressor, or beside one that dips in defrost, draws more.
+        beside = abs(power_w - half_w - top_w) <= _ALONE_NEAR * power_w
+        dips = stage and power_w >= half_w + _LEAST_BESIDE * top_w
+        return False if (whole or stage) and not (beside or dips) else None
 
     @property
     def strips_w(self) -> float | None:
