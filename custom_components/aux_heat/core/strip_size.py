@@ -35,7 +35,7 @@ _NAMEPLATE_HIGH: Final = 1.05
 # homes have more, and a car's charger lies between that and 208 V.
 _USUAL_VOLTAGE: Final = 0.87
 _NAMEPLATE_UNCERTAIN: Final = 0.15
-_STAGED_FROM_W: Final = 9000.0
+STAGED_FROM_W: Final = 9000.0
 _USUAL_STAGE_W: Final = 5000.0
 
 
@@ -147,7 +147,7 @@ class StripSizes:
         whole_w = self.power_w
         if whole_w is None:
             return None
-        return min(whole_w if whole_w < _STAGED_FROM_W else _USUAL_STAGE_W, *self._learned, whole_w)
+        return min(whole_w if whole_w < STAGED_FROM_W else _USUAL_STAGE_W, *self._learned, whole_w)
 
     def is_defrost(self, size_w: float, *, apart: bool) -> bool:
         """Return whether strips look like a stage that came on while the compressor dipped.

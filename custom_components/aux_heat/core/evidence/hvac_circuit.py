@@ -10,6 +10,7 @@ from ..compressor_draw import COMPRESSOR_MOST_W
 from ..defrost import is_defrost_stage
 from ..power_levels import PowerLevels
 from ..reading import Quantity, Values
+from ..strip_size import STAGED_FROM_W
 from .verdict import UNKNOWN, Verdict
 
 _CONFIDENCE: Final = 0.9
@@ -224,8 +225,10 @@ class HvacCircuit:
         top_w = self._levels.top_w
         if top_w is None:
             return None
-        half_w = self._strips_w / 2
         whole = power_w >= (1.0 - _ALONE_NEAR / 2) * self._strips_w
+        if self._strips_w < STAGED_FROM_W:
+            return False if whole else None
+        half_w = self._strips_w / 2
         stage = abs(power_w - half_w) <= _ALONE_NEAR * half_w
         # One of two stages beside the compressor, or beside one that dips in defrost, draws more.
         beside = abs(power_w - half_w - top_w) <= _ALONE_NEAR * power_w
