@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Self
 
+from .stored import as_stored, as_time
+
 # Thermostats are polled every 30 to 300 s: a call may show that much after its load came on, and
 # a minute-mean after a call has ended may still hold some of it.
 CALL_LAG: Final = timedelta(seconds=360)
@@ -53,8 +55,8 @@ class Call:
         """Return the call as stored."""
         return [
             self.number,
-            self.started.isoformat() if self.started else None,
-            self.ended.isoformat() if self.ended else None,
+            as_stored(self.started),
+            as_stored(self.ended),
         ]
 
     @classmethod
@@ -63,8 +65,8 @@ class Call:
         number, started, ended = stored
         return cls(
             number,
-            datetime.fromisoformat(started) if started else None,
-            datetime.fromisoformat(ended) if ended else None,
+            as_time(started),
+            as_time(ended),
         )
 
 

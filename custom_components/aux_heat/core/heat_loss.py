@@ -15,6 +15,7 @@ from .local_day import next_midnight
 from .reading import Quantity, Values
 from .settings import Settings
 from .situation import Situation
+from .stored import as_stored, as_time
 
 # A day counts if it was seen nearly whole, ...
 _OBSERVED_LEAST_S: Final = 20 * 3600.0
@@ -267,9 +268,9 @@ class HeatLoss:
         return {
             "days": [list(told) for told in self._days],
             "day": {name: getattr(day, name) for name in _Day.__slots__},
-            "day_ends": self._day_ends.isoformat() if self._day_ends else None,
+            "day_ends": as_stored(self._day_ends),
             "facts": list(self._facts) if self._facts else None,
-            "since": self._since.isoformat() if self._since else None,
+            "since": as_stored(self._since),
             "compressor_w": self._compressor_w,
         }
 
@@ -280,8 +281,8 @@ class HeatLoss:
             setattr(self._day, name, stored["day"][name])
         day_ends, since, facts = stored["day_ends"], stored["since"], stored["facts"]
         self._facts = tuple(facts) if facts else None
-        self._since = datetime.fromisoformat(since) if since else None
+        self._since = as_time(since)
         self._look_at = self._since + _LOOK_EVERY if self._since else None
         self._compressor_w = stored["compressor_w"]
-        self._day_ends = datetime.fromisoformat(day_ends) if day_ends else None
+        self._day_ends = as_time(day_ends)
         self._estimate = self._estimated()

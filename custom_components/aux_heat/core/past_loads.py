@@ -15,6 +15,7 @@ from .heat_calls import CALL_LAG, Call, HeatCalls
 from .known_loads import KnownLoads
 from .pulses import Pulse
 from .sightings import Seen
+from .stored import as_stored, as_time
 from .strip_size import SMALLEST_STAGE_W
 
 _MOST_PENDING: Final = 300
@@ -146,7 +147,7 @@ class PastLoads:
         return {
             "ended": [[*ended.as_list(), ended in self._by_step] for ended in self._ended],
             "pending": [ended.as_list() for ended in self._pending],
-            "prove_at": self._prove_at.isoformat() if self._prove_at else None,
+            "prove_at": as_stored(self._prove_at),
         }
 
     def restore(self, stored: dict[str, Any], calls: dict[int, Call]) -> None:
@@ -158,4 +159,4 @@ class PastLoads:
                 self._by_step.append(ended)
         self._pending.extend(_Ended.from_list(entry, calls) for entry in stored["pending"])
         prove_at = stored["prove_at"]
-        self._prove_at = datetime.fromisoformat(prove_at) if prove_at else None
+        self._prove_at = as_time(prove_at)

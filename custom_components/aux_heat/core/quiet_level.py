@@ -6,6 +6,8 @@ from datetime import datetime
 from math import exp
 from typing import Any, Final
 
+from .stored import as_stored, as_time
+
 # It follows a lower level at once and a higher one slowly: cooking and guests are no new least.
 _RISES_IN_S: Final = 12 * 3600.0
 
@@ -39,9 +41,9 @@ class QuietLevel:
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
-        return {"level_w": self._level_w, "at": self._at.isoformat() if self._at else None}
+        return {"level_w": self._level_w, "at": as_stored(self._at)}
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         self._level_w = stored["level_w"]
-        self._at = datetime.fromisoformat(stored["at"]) if stored["at"] else None
+        self._at = as_time(stored["at"])

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from .reading import Quantity
 from .situation import Situation
+from .stored import as_stored, as_time
 
 # Thermostats call aux at a setpoint raised by more than about 2 degF.
 RISE_LEAST_K: Final = 1.11
@@ -258,15 +259,15 @@ class SetpointRises:
         """Return what is pending and what was learned, as stored."""
         return {
             "setpoint_c": self._setpoint_c,
-            "since": self._since.isoformat() if self._since else None,
+            "since": as_stored(self._since),
             "indoor_c": self._indoor_c,
             "calling": self._calling,
             "left": [[left.at.isoformat(), left.setpoint_c] for left in self._left],
-            "watched_since": self._watched_since.isoformat() if self._watched_since else None,
+            "watched_since": as_stored(self._watched_since),
             "remembered": [[left.at.isoformat(), left.setpoint_c] for left in self._remembered],
             "pending": None if self.pending is None else self.pending.as_list(),
             "from_c": self._from_c,
-            "raised": self._raised.isoformat() if self._raised else None,
+            "raised": as_stored(self._raised),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -274,9 +275,9 @@ class SetpointRises:
         self._setpoint_c, self._indoor_c = stored["setpoint_c"], stored["indoor_c"]
         self._calling, self._from_c = stored["calling"], stored["from_c"]
         since, watched, raised = stored["since"], stored["watched_since"], stored["raised"]
-        self._since = datetime.fromisoformat(since) if since else None
-        self._watched_since = datetime.fromisoformat(watched) if watched else None
-        self._raised = datetime.fromisoformat(raised) if raised else None
+        self._since = as_time(since)
+        self._watched_since = as_time(watched)
+        self._raised = as_time(raised)
         self._left = [_Left(datetime.fromisoformat(at), level) for at, level in stored["left"]]
         self._remembered.clear()
         self._remembered.extend(

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from ..defrost import DEFROST_LONGEST
+from ..stored import as_stored, as_time
 from .verdict import Verdict
 
 _OFF: Final = Verdict(on=False)
@@ -111,17 +112,17 @@ class CallAndDraw:
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
         return {
-            "called": self._called.isoformat() if self._called else None,
+            "called": as_stored(self._called),
             "drew": self._drew,
             "refused": self._refused,
-            "at": self._at.isoformat() if self._at else None,
-            "uncalled": self._uncalled.isoformat() if self._uncalled else None,
+            "at": as_stored(self._at),
+            "uncalled": as_stored(self._uncalled),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         called, uncalled = stored["called"], stored["uncalled"]
-        self._called = datetime.fromisoformat(called) if called else None
-        self._uncalled = datetime.fromisoformat(uncalled) if uncalled else None
+        self._called = as_time(called)
+        self._uncalled = as_time(uncalled)
         self._drew, self._refused = stored["drew"], stored["refused"]
-        self._at = datetime.fromisoformat(stored["at"]) if stored["at"] else None
+        self._at = as_time(stored["at"])

@@ -20,6 +20,7 @@ from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
 from ..rules import Rules
 from ..steps import Step, StepFinder
+from ..stored import as_stored, as_time
 from ..switching import Switching
 from .strips_on import CONFIDENCE, StripsOn
 from .verdict import UNKNOWN, Verdict
@@ -211,7 +212,7 @@ class HomeMeter:
             "last_edge": self._last_edge.as_dict(),
             "strips": self._strips.as_dict(),
             "switching": self._switching.as_dict(),
-            "blind_since": self._blind_since.isoformat() if self._blind_since else None,
+            "blind_since": as_stored(self._blind_since),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -228,4 +229,4 @@ class HomeMeter:
         self._strips.restore(stored["strips"])
         self._switching.restore(stored["switching"])
         blind_since = stored["blind_since"]
-        self._blind_since = datetime.fromisoformat(blind_since) if blind_since else None
+        self._blind_since = as_time(blind_since)

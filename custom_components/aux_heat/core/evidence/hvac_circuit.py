@@ -10,6 +10,7 @@ from ..compressor_draw import COMPRESSOR_MOST_W
 from ..defrost import is_defrost_stage
 from ..power_levels import PowerLevels
 from ..reading import Quantity, Values
+from ..stored import as_stored, as_time
 from ..strip_size import STAGED_FROM_W
 from .verdict import UNKNOWN, Verdict
 
@@ -249,8 +250,8 @@ class HvacCircuit:
             ],
             "strips_w": self._strips_w,
             "power_w": self._power_w,
-            "power_at": self._power_at.isoformat() if self._power_at else None,
-            "on_since": self._on_since.isoformat() if self._on_since else None,
+            "power_at": as_stored(self._power_at),
+            "on_since": as_stored(self._on_since),
             "peak_w": self._peak_w,
             "waiting": list(self._waiting) if self._waiting else None,
             "began_idle": self._began_idle,
@@ -265,8 +266,8 @@ class HvacCircuit:
         self._strips_w = stored["strips_w"]
         self._power_w = stored["power_w"]
         power_at, on_since = stored["power_at"], stored["on_since"]
-        self._power_at = datetime.fromisoformat(power_at) if power_at else None
-        self._on_since = datetime.fromisoformat(on_since) if on_since else None
+        self._power_at = as_time(power_at)
+        self._on_since = as_time(on_since)
         self._peak_w = stored["peak_w"]
         self._waiting = _Report(*stored["waiting"]) if stored["waiting"] else None
         self._began_idle = stored["began_idle"]

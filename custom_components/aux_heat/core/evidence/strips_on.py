@@ -10,6 +10,7 @@ from ..defrost import DEFROST_LONGEST
 from ..heat_calls import HeatCalls
 from ..known_loads import KnownLoads
 from ..pulses import Pulse, Pulses
+from ..stored import as_stored, as_time
 from .verdict import Verdict
 
 CONFIDENCE: Final = 0.8
@@ -112,14 +113,14 @@ class StripsOn:
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
         return {
-            "claimed": self._claimed.isoformat() if self._claimed else None,
+            "claimed": as_stored(self._claimed),
             "disproved": self._disproved,
-            "defrost_until": self._defrost_until.isoformat() if self._defrost_until else None,
+            "defrost_until": as_stored(self._defrost_until),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
         claimed, defrost_until = stored["claimed"], stored["defrost_until"]
-        self._claimed = datetime.fromisoformat(claimed) if claimed else None
+        self._claimed = as_time(claimed)
         self._disproved = stored["disproved"]
-        self._defrost_until = datetime.fromisoformat(defrost_until) if defrost_until else None
+        self._defrost_until = as_time(defrost_until)

@@ -8,11 +8,11 @@ from typing import Any, ClassVar, Final
 
 from ..reading import Quantity
 from ..run import EvidenceKind, Run
+from ..stored import as_stored
 from .backup_proof import BackupProof
 from .facts import Facts, Meter
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
-from .stored import as_stored
 
 NO_DRAW: Final = "no_draw"
 HALF_POWER: Final = "half_power"

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from ..run import Cause, EvidenceKind, Run
+from ..stored import as_stored, as_time
 from .facts import Facts, Meter
 from .rule import Home
-from .stored import as_stored, as_time
 
 # A draw that lasts shorter may be anything; on the home's meter another load may pass for them.
 _LONG_ENOUGH: Final = timedelta(minutes=2)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from ..stored import as_stored
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Rule
-from .stored import as_stored
 
 # Two stages that come and go are one run.
 _LASTS: Final = timedelta(minutes=5)

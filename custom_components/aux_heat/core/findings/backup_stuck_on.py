@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from ..reading import Quantity
+from ..stored import as_stored
 from .facts import Facts, Meter
 from .finding import FindingKind, Severity
 from .rule import Rule
-from .stored import as_stored
 
 CIRCUIT: Final = "circuit"
 HOME_METER: Final = "home_meter"

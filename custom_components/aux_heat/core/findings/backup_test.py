@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from ..reading import Quantity
+from ..stored import as_stored, as_time
 from .backup_proof import BackupProof, is_a_stage
 from .facts import Facts, Meter
 from .rule import Home
-from .stored import as_stored, as_time
 
 # Long enough to walk to the thermostat, and for one that is asked every 5 min to show it.
 _WAIT: Final = timedelta(minutes=15)

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from ..run import Run
+from ..stored import as_stored
 from .backup_proof import BackupProof
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
-from .stored import as_stored
 
 NEVER: Final = "never"
 LONG_AGO: Final = "long_ago"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from ..stored import as_stored, as_time
 from .facts import Facts
 from .stopwatch import Stopwatch
-from .stored import as_stored, as_time
 
 # A water heater of the compressor's size passes for it now and then, for some minutes; what heats
 # a house runs longer than that within a day.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from ..stored import as_stored
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Rule
-from .stored import as_stored
 
 # Long enough for a test or a power cut's restart. In mild weather nobody needs it for half of it.
 _GRACE: Final = timedelta(hours=2)

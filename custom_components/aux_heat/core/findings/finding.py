@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
 
-from .stored import as_stored, as_time
+from ..stored import as_stored, as_time
 
 
 class FindingKind(StrEnum):

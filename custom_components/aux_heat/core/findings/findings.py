@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from ..reading import Quantity
 from ..run import Run
 from ..situation import Situation
+from ..stored import as_stored, as_time
 from .backup_not_responding import BackupNotResponding
 from .backup_proof import BackupProof
 from .backup_running_above_balance_point import BackupRunningAboveBalancePoint
@@ -26,7 +27,6 @@ from .lockout_misconfigured import LockoutMisconfigured
 from .outage import Outage
 from .rule import Home, Rule
 from .stopwatch import Stopwatch
-from .stored import as_stored, as_time
 
 # What has cleared is kept, of each kind so many: the newest tell all that somebody would ask.
 _HISTORY: Final = 50

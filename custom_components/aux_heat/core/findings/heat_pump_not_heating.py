@@ -7,13 +7,13 @@ import math
 from typing import Any, ClassVar, Final
 
 from ..reading import Quantity
+from ..stored import as_stored, as_time
 from .compressor_sign import CompressorSign
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .odometer import Use
 from .rule import Home, Rule
 from .stopwatch import Stopwatch
-from .stored import as_stored, as_time
 
 BACKUP_ALONE: Final = "backup_alone"
 NO_HEAT: Final = "no_heat"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
+from ..stored import as_stored, as_time
+
 _SECONDS_PER_HOUR: Final = 3600.0
 _W_PER_KW: Final = 1000.0
 
@@ -95,7 +97,7 @@ class Odometer:
         return {
             "total": list(self._total),
             "rate": None if self._rate is None else list(self._rate),
-            "since": self._since.isoformat() if self._since else None,
+            "since": as_stored(self._since),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -103,4 +105,4 @@ class Odometer:
         self._total = Use(*stored["total"])
         self._rate = None if stored["rate"] is None else Use(*stored["rate"])
         since = stored["since"]
-        self._since = datetime.fromisoformat(since) if since else None
+        self._since = as_time(since)

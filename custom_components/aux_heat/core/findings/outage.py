@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
+from ..stored import as_stored, as_time
 from .odometer import Use
-from .stored import as_stored, as_time
 
 _SECONDS_PER_DAY: Final = 86_400.0
 

@@ -14,10 +14,10 @@ from ..reading import Quantity, Values
 from ..run import Run
 from ..setpoint import Rise
 from ..settings import Settings
+from ..stored import as_stored, as_time
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .odometer import Odometer, Use
-from .stored import as_stored, as_time
 
 # Near enough to what it is in a heated house.
 _INDOOR_C: Final = 20.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from .stored import as_stored, as_time
+from ..stored import as_stored, as_time
 
 
 class Stopwatch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from .stored import as_stored, as_time
+from ..stored import as_stored, as_time
 
 # Even in fog, and told in whole degrees, the weather hardly stays the same for a day and a night.
 _LONGEST: Final = timedelta(days=1)
