@@ -53,6 +53,9 @@ METERS: Final = (
 )
 
 _NO_SHARE: Final = Share()
+# A heating season begins in the warm half of the year.
+_JANUARY: Final = 1
+_JULY: Final = 7
 
 type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
 
@@ -60,7 +63,13 @@ type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
 def core_settings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Settings:
     """Return the core's settings for an entry."""
     options = {key: value for key, value in entry.options.items() if key != CONF_SILENT_AFTER}
-    return Settings.from_mapping({**options, "time_zone": hass.config.time_zone})
+    return Settings.from_mapping(
+        {
+            **options,
+            "time_zone": hass.config.time_zone,
+            "season_begins_in": _JANUARY if hass.config.latitude < 0 else _JULY,
+        }
+    )
 
 
 class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):

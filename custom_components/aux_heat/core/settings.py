@@ -28,6 +28,8 @@ _RANGES: Final = {
     "compressor_lockout_c": (-50.0, 20.0),
     "emergency_grace_h": (0.1, 168.0),
 }
+# The same, of whole numbers.
+_WHOLE: Final = {"season_begins_in": (1, 12)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Settings:
 
     Temperatures in degC, strip size in kW, prices per kWh, ``rated_cop`` by outdoor degC.
     ``emergency_grace_h``: so many hours emergency heat may be selected before that is said.
+    ``season_begins_in``: the month with which a heating season begins, in the warm half of the
+    year: July, or January south of the equator.
     """
 
     strip_kw: float | None = None
@@ -50,6 +54,7 @@ class Settings:
     aux_lockout_c: float | None = None
     compressor_lockout_c: float | None = None
     emergency_grace_h: float | None = None
+    season_begins_in: int = 7
     time_zone: str = "UTC"
 
     @classmethod
@@ -65,6 +70,8 @@ class Settings:
                 if value not in _CHOICES[name]:
                     raise SettingsError(f"{name}: {value!r} is none of {', '.join(_CHOICES[name])}")
                 checked[name] = value
+            elif name in _WHOLE:
+                checked[name] = int(_number(name, value, *_WHOLE[name]))
             elif name == "rated_cop":
                 checked[name] = _rated_cop(value)
             elif name == "time_zone":

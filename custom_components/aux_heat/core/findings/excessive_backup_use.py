@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final
 
 from ..local_day import by_local_day
 from ..run import Avoidable, Cause, Run
+from ..season import Season
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
@@ -35,8 +36,6 @@ _SHARE_BACK: Final = 0.2
 _DAYS: Final = 14
 _HEATING_DAY_S: Final = 2 * 3600.0
 _HEATING_DAYS: Final = 7
-# A season is the twelve months from July (or from January, where July is winter).
-_SEASON_MONTHS: Final = 6
 _SEASONS: Final = 3
 # Those are told by their own findings, or were asked for.
 _LEFT_OUT: Final = frozenset(
@@ -118,8 +117,9 @@ class ExcessiveBackupUse(Rule):
         self.stands = pattern is not None
 
     def _note_season(self, at: datetime, outdoor_c: float) -> None:
-        local = at.astimezone(self._home.settings.zone)
-        season = local.year - (local.month <= _SEASON_MONTHS)
+        settings = self._home.settings
+        today = at.astimezone(settings.zone).date()
+        season = Season.of(today, settings.season_begins_in).first.year
         if self._seasons and self._seasons[-1][0] == season:
             self._seasons[-1][1] = round(outdoor_c, 2)
         else:
