@@ -180,7 +180,7 @@ async def test_newest_run_is_kept_when_it_pushes_the_oldest_out(
     assert priced.shown("last_aux_run") == "2026-01-15T20:00:00+00:00"
 
 
-@pytest.mark.parametrize("garbage", [[], "text", {"detector": 3}, {"draft": []}, {"published": 1}])
+@pytest.mark.parametrize("garbage", [[], "text", {"detector": 3}, {"draft": []}, {"live_sums": 1}])
 async def test_state_of_another_shape_leaves_the_runs(
     priced: Home, hass_storage: Files, garbage: object, caplog: pytest.LogCaptureFixture
 ) -> None:

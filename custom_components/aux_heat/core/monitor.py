@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
@@ -26,6 +26,7 @@ from .findings import (
 from .heat_loss import HeatLoss
 from .judgement import judge
 from .ledger import Ledger
+from .live_sums import LiveSums
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
 from .reading import Quantity, Reading, Values, clean_value, heat_call
@@ -34,6 +35,7 @@ from .run import Cause, EvidenceKind, Run
 from .settings import Settings
 from .share import Share
 from .situation import Situation
+from .stored import as_stored, as_time
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
@@ -43,7 +45,7 @@ _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 class Snapshot:
     """What is known at an instant. Power in W, energy in kWh; None is unknown.
 
-    ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
+    ``total`` holds the live sums: what a withdrawn run had added is paid by the next.
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
     and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
@@ -112,7 +114,7 @@ class Monitor:
         self._situation = self._conclude()
         # After a restart: what was in force, and has not been heard of since.
         self._unheard: set[Quantity] = set()
-        self._published = Share()
+        self._live_sums = LiveSums()
         self._finished: list[Run] = []
         self.ledger = Ledger()
         self._findings = Findings(
@@ -377,7 +379,6 @@ class Monitor:
             total.add(judged.total)
             if day is not None and day in judged.days:
                 today.add(judged.days[day])
-        self._published.raise_to(total)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -399,7 +400,7 @@ class Monitor:
             backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
             price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
             today=today,
-            total=self._published.copy(),
+            total=self._live_sums.look(total),
             last_run=self.ledger.last,
             dropped=self.dropped,
             taken_back=self._taken_back,
@@ -469,20 +470,20 @@ class Monitor:
         """
         verdict, evidence = self._detection
         return {
-            "processed_until": _stored(self._now),
-            "summed_to": _stored(self._summed_to),
+            "processed_until": as_stored(self._now),
+            "summed_to": as_stored(self._summed_to),
             "values": self._values.as_dict(),
             "detection": [verdict.on, verdict.power_w, verdict.dipped, evidence],
-            "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
-            "due": _stored(self._due),
+            "was_off": [self._was_off[0], as_stored(self._was_off[1])] if self._was_off else None,
+            "due": as_stored(self._due),
             "detector": self._detector.as_dict(),
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
             "ledger": self.ledger.as_dict(),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
-            "paused": _stored(self._paused),
-            "published": self._published.as_dict(),
+            "paused": as_stored(self._paused),
+            "live_sums": self._live_sums.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
             "learned": self._learned.as_list() if self._learned else None,
@@ -500,7 +501,7 @@ class Monitor:
         # Not there in what an earlier version stored.
         if (heat_loss := state.get("heat_loss")) is not None:
             self._heat_loss.restore(heat_loss)
-        self._published = Share(**state["published"])
+        self._live_sums.restore(state["live_sums"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
         # Not there in what an earlier version stored.
@@ -509,10 +510,10 @@ class Monitor:
             if state["learned"] is not None:
                 self._learned = BalancePoint.from_list(state["learned"])
                 self._rules.balance_point = self._learned
-        self._now = _restored(state["processed_until"])
-        self._summed_to = _restored(state["summed_to"])
-        self._due = _restored(state["due"])
-        self._paused = _restored(state["paused"])
+        self._now = as_time(state["processed_until"])
+        self._summed_to = as_time(state["summed_to"])
+        self._due = as_time(state["due"])
+        self._paused = as_time(state["paused"])
         for name, value in state["values"].items():
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
@@ -536,11 +537,3 @@ class Monitor:
 
 def _kw(power_w: float | None) -> float | None:
     return None if power_w is None else round(power_w / 1000.0, 2)
-
-
-def _stored(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat()
-
-
-def _restored(stored: str | None) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(stored).astimezone(UTC)

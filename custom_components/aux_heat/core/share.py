@@ -33,11 +33,6 @@ class Share:
         self.cost += other.cost
         self.penalty_cost += other.penalty_cost
 
-    def raise_to(self, other: Share) -> None:
-        """Take over what is higher in the other: sums that never go back."""
-        for name in self.__slots__:
-            setattr(self, name, max(getattr(self, name), getattr(other, name)))
-
     def copy(self) -> Share:
         """Return one that changes of this one don't reach."""
         return replace(self)
