@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -30,10 +29,11 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .const import CONF_SILENT_AFTER, DOMAIN
-from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot, clean_value
+from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot
 from .core.share import Share
+from .intake import Intake
 from .journal import Journal
-from .sources import Source, sources
+from .sources import sources
 from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
@@ -81,18 +81,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Name the sources; nothing is read yet."""
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
-        self.sources = sources(entry.data, entry.options, hass.config.units.temperature_unit)
-        self.skipped: Counter[Quantity] = Counter()
+        self.intake = self._new_intake()
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
-        self._by_entity: dict[str, list[Source]] = {}
-        for source in self.sources:
-            for entity_id in source.entity_ids:
-                self._by_entity.setdefault(entity_id, []).append(source)
-        self._heard: dict[str, datetime] = {}
-        self._silent: set[int] = set()
-        self._values: dict[Quantity, object] = {}
         self._read_again_at: datetime | None = None
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
@@ -100,14 +92,20 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._published_at: datetime | None = None
         self._saved_at = dt_util.utcnow()
 
+    def _new_intake(self) -> Intake:
+        entry, unit = self.config_entry, self.hass.config.units.temperature_unit
+        return Intake(self.name, sources(entry.data, entry.options, unit))
+
     @property
     def entity_ids(self) -> list[str]:
         """All source entities."""
-        return list(self._by_entity)
+        return self.intake.entity_ids
 
     def can_tell(self, quantity: Quantity | None) -> bool:
         """Return whether some source tells a quantity; True for none asked."""
-        return quantity is None or any(quantity in source.quantities for source in self.sources)
+        return quantity is None or any(
+            quantity in source.quantities for source in self.intake.sources
+        )
 
     def can_tell_any(self, quantities: Iterable[Quantity]) -> bool:
         """Return whether some source tells one of several quantities; True for none asked."""
@@ -152,11 +150,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Take up where the store left off, read every source, and listen from now on."""
         await self._async_restore()
         now = dt_util.utcnow()
-        for entity_id in self._by_entity:
+        for entity_id in self.entity_ids:
             state = self.hass.states.get(entity_id)
-            self._heard[entity_id] = now if state is None else state.last_reported
-        self._read(now, [*self.sources, self._nobody()])
-        self.journal.begin(self.monitor, now, self._values)
+            self.intake.put(entity_id, state, now if state is None else state.last_reported)
+        self._process(now, self.intake.read_all(now))
+        self.journal.begin(self.monitor, now, self.intake.values)
         self.data = self.monitor.snapshot()
         self._published_at = now
         self._plan()
@@ -167,11 +165,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         ]
         # Also where what comes after this in the set-up fails.
         self.config_entry.async_on_unload(self._stop_listening)
-
-    def _nobody(self) -> Source:
-        """Return a source of all that no source tells, or not any more: it is unknown at once."""
-        untold = tuple(quantity for quantity in Quantity if not self.can_tell(quantity))
-        return Source(entity_ids=(), quantities=untold, read=lambda _: {})
 
     async def _async_restore(self) -> None:
         """Take up what was stored; of a part that can't be read, only that part starts anew."""
@@ -219,84 +212,33 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
         at = event.time_fired if state is None else state.last_updated
-        self._hear(event.data["entity_id"], at)
+        self._follow(at, self.intake.take(at, event.data["entity_id"], state))
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
         """Take a repeat as proof that the source lives; it is news only if it had been silent."""
-        entity_id, at = event.data["entity_id"], event.data["last_reported"]
-        self._heard[entity_id] = at
-        if any(id(source) in self._silent for source in self._by_entity[entity_id]):
-            self._hear(entity_id, at)
+        at = event.data["last_reported"]
+        if readings := self.intake.hear(at, event.data["entity_id"]):
+            self._follow(at, readings)
 
     @callback
-    def _hear(self, entity_id: str, at: datetime) -> None:
-        self._heard[entity_id] = at
-        self._read(at, self._by_entity[entity_id])
+    def _follow(self, at: datetime, readings: list[Reading]) -> None:
+        self._process(at, readings)
         self._publish(at)
         self._plan()
 
-    def _read(self, at: datetime, changed: Iterable[Source]) -> None:
-        """Turn what some sources say now into readings, and let the monitor take them."""
-        readings: list[Reading] = []
-        for source in changed:
-            told: dict[Quantity, object] = dict.fromkeys(source.quantities)
-            if self._is_silent(source, at):
-                self._silent.add(id(source))
-            else:
-                self._silent.discard(id(source))
-                try:
-                    told |= source.read(self.hass.states.get)
-                except ValueError as error:
-                    self._skip(source, source.quantities[0], error)
-            readings.extend(self._news(at, source, told))
+    def _process(self, at: datetime, readings: list[Reading]) -> None:
+        """Let the monitor take what is news."""
         if not readings:
             return
         dropped = self.monitor.dropped
         self.monitor.process(at, readings)
         if self.monitor.dropped == dropped:
-            self.journal.add(self.monitor, readings, self._values)
+            self.journal.add(self.monitor, readings, self.intake.values)
             return
         # The clock was set back. What was dropped may stay as it is for long: ask again then.
-        for reading in readings:
-            del self._values[reading.quantity]
+        self.intake.forget(readings)
         self._read_again_at = self.monitor.snapshot().at
-
-    def _news(
-        self, at: datetime, source: Source, told: dict[Quantity, object]
-    ) -> Iterable[Reading]:
-        for quantity, value in told.items():
-            try:
-                clean = clean_value(quantity, value)
-            except ValueError as error:
-                self._skip(source, quantity, error)
-                if not isinstance(value, str):
-                    # A spike: what was before it holds. A text is no value at all.
-                    continue
-                clean = None
-            if quantity not in self._values or self._values[quantity] != clean:
-                self._values[quantity] = clean
-                yield Reading(at, quantity, clean)
-
-    def _skip(self, source: Source, quantity: Quantity, error: ValueError) -> None:
-        """Count what can't be used; say it once, not at every report."""
-        self.skipped[quantity] += 1
-        if self.skipped[quantity] == 1:
-            _LOGGER.warning(
-                "%s: what %s says can't be used: %s",
-                self.name,
-                " or ".join(source.entity_ids),
-                error,
-            )
-
-    def _is_silent(self, source: Source, at: datetime) -> bool:
-        due = self._silent_at(source)
-        return due is not None and due <= at
-
-    def _silent_at(self, source: Source) -> datetime | None:
-        if source.silent_after is None:
-            return None
-        return min(self._heard[entity_id] for entity_id in source.entity_ids) + source.silent_after
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -334,7 +276,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _plan(self) -> None:
         """Set the one timer to whatever is due first."""
         now = dt_util.utcnow()
-        due = [at for source in self.sources if (at := self._going_silent(source)) is not None]
+        due = []
+        if (silence := self.intake.next_silence) is not None:
+            due.append(silence)
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
@@ -352,9 +296,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self.hass, HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True), at
         )
 
-    def _going_silent(self, source: Source) -> datetime | None:
-        return None if id(source) in self._silent else self._silent_at(source)
-
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
@@ -363,16 +304,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor.advance(at)
         if self._read_again_at is not None and self._read_again_at <= at:
             self._read_again_at = None
-            self._read(at, self.sources)
-        gone = [source for source in self.sources if self._is_silent(source, at)]
-        self._read(at, [source for source in gone if id(source) not in self._silent])
+            self._process(at, self.intake.read(at, self.intake.sources))
+        self._process(at, self.intake.read_silent(at))
         self._publish(at)
         self._plan()
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""
         return {
-            "skipped": {quantity.value: count for quantity, count in self.skipped.items()},
+            "skipped": {quantity.value: count for quantity, count in self.intake.skipped.items()},
             **self.journal.as_dict(),
         }
 

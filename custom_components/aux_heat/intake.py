@@ -52,7 +52,7 @@ class Intake:
 
     def hear(self, at: datetime, entity_id: str) -> list[Reading]:
         """Take a repeat as proof that an entity lives: news only if it had been silent."""
-        self._heard[entity_id] = max(at, self._heard.get(entity_id, at))
+        self._heard[entity_id] = at
         sources = self._by_entity[entity_id]
         if any(id(source) in self._silent for source in sources):
             return self.read(at, sources)
@@ -91,7 +91,11 @@ class Intake:
         self._states.clear()
         self._heard.clear()
         self._silent.clear()
-        lost = [Reading(at, quantity, None) for quantity, value in self.values.items() if value is not None]
+        lost = [
+            Reading(at, quantity, None)
+            for quantity, value in self.values.items()
+            if value is not None
+        ]
         self.values = dict.fromkeys(self.values)
         return lost
 
