@@ -71,7 +71,9 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
     "button": {description.key: description for description in button.DESCRIPTIONS},
-    "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
+    "sensor": {
+        description.key: description for description in (*sensor.DESCRIPTIONS, sensor.HISTORY)
+    },
     "binary_sensor": {
         description.key: description
         for description in (*binary_sensor.DESCRIPTIONS, *binary_sensor.FINDINGS)
@@ -146,10 +148,9 @@ def test_every_state_of_a_choice_has_a_name(texts: Texts) -> None:
 
 def test_every_attribute_and_each_of_its_words_has_a_name(texts: Texts) -> None:
     seen = {}
-    for key, description in DESCRIPTIONS["sensor"].items():
-        assert isinstance(description, sensor.AuxHeatSensorDescription)
+    for description in sensor.DESCRIPTIONS:
         if description.attributes_fn is not None:
-            seen[key] = set(description.attributes_fn(after_a_run()))
+            seen[description.key] = set(description.attributes_fn(after_a_run()))
     named = {
         key: set(entity["state_attributes"])
         for key, entity in texts["entity"]["sensor"].items()

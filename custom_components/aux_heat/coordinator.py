@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,11 +29,13 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_SILENT_AFTER, DOMAIN
+from .const import CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot
 from .core.share import Share
+from .history import History
 from .intake import Intake
 from .journal import Journal
+from .past import Past
 from .sources import sources
 from .store import MonitorStore
 
@@ -41,6 +44,10 @@ _LOGGER = logging.getLogger(__name__)
 # Facts show at once; sums that grow while a run lasts, this often: nobody looks oftener.
 _SUMS_EVERY: Final = timedelta(seconds=30)
 _SAVE_EVERY: Final = timedelta(minutes=15)
+# So long the start waits for what happened since the last time.
+_PATIENCE_S: Final = 20.0
+# More tells little more of a home, and takes long on a small machine.
+_HISTORY_LONGEST: Final = timedelta(days=30)
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -86,6 +93,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
         self._read_again_at: datetime | None = None
+        # While history is read: what leads to the present. A monitor is live that hears events.
+        self._past: Past | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._is_live = False
+        self._said: list[Callable[[Monitor, datetime], bool]] = []
+        # How much of it was read, as a share of 1; None: nothing was to be read.
+        self.history_progress: float | None = None
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
@@ -119,45 +133,42 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""
-        return self._say(lambda now: self.monitor.acknowledge(now, kind))
+        return self._say(lambda monitor, now: monitor.acknowledge(now, kind))
 
     def snooze(self, kind: FindingKind, until: datetime) -> bool:
         """Be quiet about a finding until then; False where it doesn't stand."""
-        return self._say(lambda now: self.monitor.snooze(now, kind, until))
+        return self._say(lambda monitor, now: monitor.snooze(now, kind, until))
 
     def start_outage(self) -> bool:
         """Note that the heat pump is known to be out of order; False where it was already."""
-        return self._say(self.monitor.start_outage)
+        return self._say(Monitor.start_outage)
 
     def end_outage(self) -> bool:
         """Note that the heat pump is in order again; False where it was not out of order."""
-        return self._say(self.monitor.end_outage)
+        return self._say(Monitor.end_outage)
 
     def start_backup_test(self) -> bool:
         """Begin the guided test of the backup; False while one is watched already."""
-        return self._say(self.monitor.start_backup_test)
+        return self._say(Monitor.start_backup_test)
 
-    def _say(self, say: Callable[[datetime], bool]) -> bool:
+    def _say(self, say: Callable[[Monitor, datetime], bool]) -> bool:
         """Let the monitor take what the household says, and keep it."""
         now = dt_util.utcnow()
-        was_taken = say(now)
+        if not self._is_live:
+            # It is taken when all that came before was read.
+            self._said.append(say)
+            return True
+        was_taken = say(self.monitor, now)
         self._publish(now)
         self._save(now)
         self._plan()
         return was_taken
 
     async def async_start(self) -> None:
-        """Take up where the store left off, read every source, and listen from now on."""
-        await self._async_restore()
+        """Take up where the store left off, read what came since, and listen from now on."""
+        has_stored = await self._async_restore()
         now = dt_util.utcnow()
-        for entity_id in self.entity_ids:
-            state = self.hass.states.get(entity_id)
-            self.intake.put(entity_id, state, now if state is None else state.last_reported)
-        self._process(now, self.intake.read_all(now))
-        self.journal.begin(self.monitor, now, self.intake.values)
         self.data = self.monitor.snapshot()
-        self._published_at = now
-        self._plan()
         self._unlisten = [
             async_track_state_change_event(self.hass, self.entity_ids, self._on_change),
             async_track_state_report_event(self.hass, self.entity_ids, self._on_report),
@@ -165,9 +176,69 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         ]
         # Also where what comes after this in the set-up fails.
         self.config_entry.async_on_unload(self._stop_listening)
+        begin = self._begin_of_past(now, has_stored=has_stored)
+        if begin is None:
+            self._go_live(now)
+            return
+        self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
+        self._reading = self.config_entry.async_create_background_task(
+            self.hass, self._async_catch_up(self._past, now), name=f"{DOMAIN} history"
+        )
+        if has_stored:
+            # Some minutes take no time. What takes longer must not hold up the start.
+            await asyncio.wait([self._reading], timeout=_PATIENCE_S)
 
-    async def _async_restore(self) -> None:
-        """Take up what was stored; of a part that can't be read, only that part starts anew."""
+    def _begin_of_past(self, now: datetime, *, has_stored: bool) -> datetime | None:
+        """Return from when on to read history; None: there is none to read."""
+        if not History.is_there(self.hass):
+            return None
+        kept = History(self.hass, self.intake.sources).kept
+        earliest = now - min(kept, _HISTORY_LONGEST)
+        if has_stored:
+            at = self.data.at
+            return max(at, earliest) if at is not None and at < now else None
+        return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
+
+    async def _async_catch_up(self, past: Past, end: datetime) -> None:
+        """Read the past, and go on live from where it ends."""
+        is_first = self.data.at is None
+        try:
+            await past.async_read(end)
+        except Exception:
+            # Whatever is wrong with the past, the present must be watched.
+            _LOGGER.exception("%s: history can't be read", self.name)
+        past.finish()
+        if is_first:
+            past.monitor.count_from_here()
+        self._past = None
+        self._go_live(dt_util.utcnow())
+        self._save(dt_util.utcnow())
+
+    @callback
+    def _go_live(self, now: datetime) -> None:
+        """Take every source as it is now, and every event from now on."""
+        self._is_live = True
+        for entity_id in self.entity_ids:
+            state = self.hass.states.get(entity_id)
+            self.intake.put(entity_id, state, now if state is None else state.last_reported)
+        self._process(now, self.intake.read_all(now))
+        while self._said:
+            self._said.pop(0)(self.monitor, now)
+        self.journal.begin(self.monitor, now, self.intake.values)
+        self._published_at = now
+        self.async_set_updated_data(self.monitor.snapshot())
+        self._plan()
+
+    @callback
+    def _tell_progress(self, share: float) -> None:
+        self.history_progress = share
+        self.async_update_listeners()
+
+    async def _async_restore(self) -> bool:
+        """Take up what was stored, and return whether there was anything.
+
+        Of a part that can't be read, only that part starts anew.
+        """
         try:
             state, runs = await self.store.async_load()
         except UnsupportedStorageVersionError as error:
@@ -187,12 +258,16 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 continue
             if lost:
                 _LOGGER.error("%s: %s can't be read and starts anew", self.name, lost)
-            return
+            return state is not None or runs is not None
         _LOGGER.error("%s: what was stored can't be read; counting starts anew", self.name)
+        return False
 
     async def async_stop(self) -> None:
         """Stop listening, first of all, and keep everything."""
         self._stop_listening()
+        if not self._is_live:
+            # What was stored stays as it is, to be brought forward at the next start.
+            return
         self.monitor.advance(dt_util.utcnow())
         await self.store.async_save(self.monitor.state())
 
@@ -200,6 +275,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _stop_listening(self) -> None:
         while self._unlisten:
             self._unlisten.pop()()
+        if self._reading is not None:
+            self._reading.cancel()
         if self._timer is not None:
             self._timer()
             self._timer = None
@@ -212,12 +289,20 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
         at = event.time_fired if state is None else state.last_updated
+        if self._past is not None:
+            self._past.note(at, event.data["entity_id"], state, is_change=True)
+        if not self._is_live:
+            return
         self._follow(at, self.intake.take(at, event.data["entity_id"], state))
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
         """Take a repeat as proof that the source lives; it is news only if it had been silent."""
         at = event.data["last_reported"]
+        if self._past is not None:
+            self._past.note(at, event.data["entity_id"], None, is_change=False)
+        if not self._is_live:
+            return
         if readings := self.intake.hear(at, event.data["entity_id"]):
             self._follow(at, readings)
 

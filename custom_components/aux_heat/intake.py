@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 import logging
 
@@ -44,6 +44,12 @@ class Intake:
         """Note an entity's state, and when it was last heard of."""
         self._states[entity_id] = state
         self._heard[entity_id] = heard
+
+    def still_there(self, at: datetime, entity_ids: Collection[str]) -> None:
+        """Take entities for alive at an instant, those of them that were ever heard of."""
+        for entity_id in entity_ids:
+            if entity_id in self._heard:
+                self._heard[entity_id] = at
 
     def take(self, at: datetime, entity_id: str, state: State | None) -> list[Reading]:
         """Take a state that an entity has from an instant on; return what is news."""

@@ -24,7 +24,7 @@ from .findings import (
     Outage,
 )
 from .heat_loss import HeatLoss
-from .judgement import judge
+from .judgement import Judgement, judge
 from .ledger import Ledger
 from .live_sums import LiveSums
 from .local_day import next_midnight
@@ -370,12 +370,7 @@ class Monitor:
         day = self._now.astimezone(self._rules.zone).date() if self._now else None
         if day is not None and day in self.ledger.days:
             today.add(self.ledger.days[day])
-        draft = self._draft
-        if draft is not None and self._summed_to is not None and self._now is not None:
-            draft = draft.copy()
-            self._extend(draft, self._summed_to, self._now)
-            # By the cause that it would have if it ended now.
-            judged = judge(draft, self._rules)
+        if (judged := self._judge_so_far()) is not None:
             total.add(judged.total)
             if day is not None and day in judged.days:
                 today.add(judged.days[day])
@@ -411,6 +406,22 @@ class Monitor:
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
         )
+
+    def count_from_here(self) -> None:
+        """Begin the live sums at nothing: what was before was only read, not lived through."""
+        self._live_sums = LiveSums()
+        total = self.ledger.total.copy()
+        if (judged := self._judge_so_far()) is not None:
+            total.add(judged.total)
+        self._live_sums.rebase(Share(), total)
+
+    def _judge_so_far(self) -> Judgement | None:
+        """Judge the run in progress, if there is one, as if it ended now."""
+        if self._draft is None or self._summed_to is None or self._now is None:
+            return None
+        draft = self._draft.copy()
+        self._extend(draft, self._summed_to, self._now)
+        return judge(draft, self._rules)
 
     def findings(self) -> list[Finding]:
         """Return all findings, those that have cleared too, in the order they were raised."""
