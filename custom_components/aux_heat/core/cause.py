@@ -54,7 +54,7 @@ def _decide(
         return Cause.DEFROST, {"defrosting_s": held[Fact.DEFROSTING]}
     if draft.mostly(Fact.NO_CALL) and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
         return Cause.NO_HEAT_CALL, {"no_call_s": held[Fact.NO_CALL]}
-    alone = compressor is False and rules.settings.backup == "electric"
+    alone = compressor is False and rules.settings.is_electric
     lockout_c = usual_compressor_lockout_c(rules.settings)
     if alone and outdoor_c is not None and outdoor_c < lockout_c:
         return Cause.COMPRESSOR_LOCKOUT, {

@@ -81,6 +81,21 @@ class Settings:
         return cls(**checked)  # type: ignore[arg-type]  # every value was checked by its name
 
     @property
+    def has_backup(self) -> bool:
+        """Whether there is backup heat at all, as far as the household says."""
+        return self.backup != "none"
+
+    @property
+    def is_electric(self) -> bool:
+        """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
+        return self.backup == "electric"
+
+    @property
+    def burns_fuel(self) -> bool:
+        """Whether the backup burns something, as a rule instead of the compressor."""
+        return self.has_backup and not self.is_electric
+
+    @property
     def zone(self) -> ZoneInfo:
         """The time zone in which days begin."""
         return ZoneInfo(self.time_zone)

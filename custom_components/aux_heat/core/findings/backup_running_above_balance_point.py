@@ -42,7 +42,7 @@ class BackupRunningAboveBalancePoint(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow a run and the weather."""
-        if not self._home.is_electric:
+        if not self._home.settings.is_electric:
             return
         self._look_at = at + _LOOK_EVERY if facts.aux else None
         if facts.aux and self._home.is_mild and not _is_defrost(facts):

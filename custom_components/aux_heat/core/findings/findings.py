@@ -104,7 +104,7 @@ class Findings:
             LockoutMisconfigured(home),
             ExcessiveBackupUse(home),
         )
-        if not home.has_backup:
+        if not home.settings.has_backup:
             self._rules = tuple(rule for rule in self._rules if rule.kind in _WITHOUT_BACKUP)
         self._facts = Facts()
         self._facts_at: datetime | None = None

@@ -184,7 +184,7 @@ class HeatPumpNotHeating(Rule):
     def _are_strips_alone(self, facts: Facts) -> bool:
         if not (facts.aux and facts.calling) or facts.compressor is not False:
             return False
-        if facts.defrosting or not self._home.is_electric:
+        if facts.defrosting or not self._home.settings.is_electric:
             return False
         if facts.emergency or (facts.emergency is None and self._emergency_seen):
             return False

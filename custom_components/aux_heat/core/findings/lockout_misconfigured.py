@@ -176,7 +176,11 @@ class LockoutMisconfigured(Rule):
         if outdoor_c is None or run.cause not in _COUNTED or run.duration_s < _LEAST_S:
             return
         # A furnace takes the compressor's place where prices say so, not the weather.
-        if not self._home.is_electric or run.why.get("outage") or self._weather.is_stuck(at):
+        if (
+            not self._home.settings.is_electric
+            or run.why.get("outage")
+            or self._weather.is_stuck(at)
+        ):
             return
         still, by_rise = run.why.get("compressor") is False, run.cause is Cause.SETPOINT_RAISED
         if still and not by_rise:

@@ -75,21 +75,9 @@ class Home:
         outdoor_c = self.outdoor_c
         if outdoor_c is None:
             return None
-        saved = 1.0 - 1.0 / self.heat_pump.cop(outdoor_c)
         balance_c = self.ask_balance_point().outdoor_c
-        if outdoor_c >= balance_c:
-            return saved
-        return saved * max(0.0, _INDOOR_C - balance_c) / (_INDOOR_C - outdoor_c)
-
-    @property
-    def has_backup(self) -> bool:
-        """Whether there is backup heat at all, as far as the household says."""
-        return self.settings.backup != "none"
-
-    @property
-    def is_electric(self) -> bool:
-        """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
-        return self.settings.backup == "electric"
+        carried = self.heat_pump.share_of_load(outdoor_c, _INDOOR_C, balance_c)
+        return carried * self.heat_pump.saving(outdoor_c)
 
 
 class Rule(ABC):
