@@ -33,11 +33,15 @@ class _Measure(Enum):
 
 
 class _Part(NamedTuple):
-    """Of each kWh: what was surely avoidable, what may have been, and what it took too much."""
+    """Of each kWh: what was surely avoidable, what may have been, and what it took too much.
+
+    ``outage``: what it took too much and nobody could avoid.
+    """
 
     avoidable: float
     uncertain: float
     penalty: float
+    outage: float = 0.0
 
 
 _NEEDED: Final = _Part(0.0, 0.0, 0.0)
@@ -116,6 +120,8 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
         estimated=draft.estimated,
         balance_point_c=point.outdoor_c,
         balance_point_uncertainty_k=point.uncertainty_k,
+        outage_kwh=_rounded(total.outage_kwh, 4) if told else None,
+        outage_cost=_rounded(total.outage_cost, 4) if draft.priced and told else None,
     )
     return run, judged.days
 
@@ -159,6 +165,8 @@ def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: b
         share.uncertain_kwh += energy.kwh * part.uncertain
         share.penalty_kwh += energy.kwh * part.penalty
         share.penalty_cost += energy.cost * part.penalty
+        share.outage_kwh += energy.kwh * part.outage
+        share.outage_cost += energy.cost * part.outage
     return share
 
 
@@ -194,10 +202,10 @@ def _by_load(outdoor_c: float, draft: Draft, rules: Rules) -> _Part:
 
 def _in_outage(outdoor_c: float | None, draft: Draft, rules: Rules, part: _Part) -> _Part:
     """Return what a heat pump out of order makes of it: an extra cost that nobody could avoid."""
-    penalty = part.penalty
+    extra = part.penalty
     if outdoor_c is not None and part is not _WASTED:
-        penalty = _by_load(outdoor_c, draft, rules).penalty
-    return _Part(0.0, 0.0, penalty)
+        extra = _by_load(outdoor_c, draft, rules).penalty
+    return _Part(0.0, 0.0, 0.0, extra)
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

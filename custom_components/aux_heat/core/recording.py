@@ -21,6 +21,7 @@ _FLAGS: Final = {"on": True, "off": False, "true": True, "false": False, "1": Tr
 _TIMESTAMP: Final = "timestamp"
 # What was so, for those who score: never read here.
 _TRUTH: Final = "truth_"
+_NOT_IN_TOTALS: Final = frozenset({"uncertain_kwh", "outage_kwh", "outage_cost"})
 
 
 class RecordingError(ValueError):
@@ -218,8 +219,9 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
         "totals": {
             name: round(value, 4) if isinstance(value, float) else value
             for name, value in total.as_dict().items()
-            # The contract's totals have what is sure; what is not stands with each run.
-            if name != "uncertain_kwh"
+            # The contract's totals have what is sure and what could be avoided; the rest stands
+            # with each run.
+            if name not in _NOT_IN_TOTALS
         },
         "skipped": {"dropped as too old": monitor.dropped, **skipped},
     }
