@@ -206,7 +206,7 @@ def replay(monitor: Monitor, instants: Iterable[tuple[datetime, list[Reading]]])
 
 def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
     """Return what ``scripts/replay`` prints."""
-    total = monitor.ledger.total
+    total, economic = monitor.ledger.total, monitor.economic_balance_point
     return {
         "runs": [run.as_dict() for run in monitor.ledger.runs],
         "findings": [finding.as_dict() for finding in monitor.findings()],
@@ -214,7 +214,7 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
         "balance_point_uncertainty_k": monitor.balance_point.uncertainty_k,
         "balance_point_is_default": monitor.balance_point.is_default,
         "strip_kw": monitor.strip_kw,
-        "economic_balance_point_c": None,
+        "economic_balance_point_c": economic.outdoor_c if economic else None,
         "utilization": {},
         "totals": {
             name: round(value, 4) if isinstance(value, float) else value

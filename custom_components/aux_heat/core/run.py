@@ -39,11 +39,16 @@ class EvidenceKind(StrEnum):
     HVAC_CIRCUIT = "hvac_circuit"
     THERMOSTAT = "thermostat"
     HOME_METER = "home_meter"
+    FUEL_METER = "fuel_meter"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A finished run. Energy in kWh of electricity, power in W, temperatures in degC.
+
+    Of a backup that burns fuel, energy and power are the fuel's, by its gross heat. Its penalty is
+    money alone, less than nothing where it was cheaper than the heat pump; in kWh it is None, as
+    fuel and electricity can't be set against each other.
 
     ``outdoor_c`` is the mean over the run; ``indoor_c`` and ``setpoint_c`` are those at its start.
     ``energy_kwh`` is None where neither a circuit nor the strips' size tells it; money is None

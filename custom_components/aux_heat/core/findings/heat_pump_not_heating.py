@@ -278,6 +278,9 @@ class HeatPumpNotHeating(Rule):
             return
         if outdoor_c is not None and outdoor_c <= self._lockout_c:
             return
+        if home.dual_fuel is not None and not home.is_mild:
+            # It is the burner that should heat in this weather.
+            return
         # What a home's meter says of the compressor is too little to alarm anybody.
         idle = facts.compressor is False and (
             home.values.flag(Quantity.COMPRESSOR_RUNNING) is False
