@@ -129,7 +129,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @property
     def has_backup(self) -> bool:
         """Whether there is backup heat at all, as far as the household says."""
-        return self.settings.backup != "none"
+        return self.settings.has_backup
 
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""

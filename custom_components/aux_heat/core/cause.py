@@ -54,13 +54,22 @@ def _decide(
         return Cause.DEFROST, {"defrosting_s": held[Fact.DEFROSTING]}
     if draft.mostly(Fact.NO_CALL) and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
         return Cause.NO_HEAT_CALL, {"no_call_s": held[Fact.NO_CALL]}
-    alone = compressor is False and rules.settings.backup == "electric"
+    alone = compressor is False and rules.settings.is_electric
     lockout_c = usual_compressor_lockout_c(rules.settings)
     if alone and outdoor_c is not None and outdoor_c < lockout_c:
         return Cause.COMPRESSOR_LOCKOUT, {
             "lockout_c": lockout_c,
             "lockout_given": rules.settings.compressor_lockout_c is not None,
         }
+    burns_fuel, given_c = rules.settings.burns_fuel, rules.settings.compressor_lockout_c
+    # A furnace burns instead of the compressor: that one stands still is no news.
+    if (
+        burns_fuel
+        and compressor is not True
+        and None not in (outdoor_c, given_c)
+        and (outdoor_c or 0.0) < (given_c or 0.0)
+    ):
+        return Cause.COMPRESSOR_LOCKOUT, {"lockout_c": given_c, "lockout_given": True}
     if draft.mostly(Fact.RISE_PENDING) and draft.rise is not None:
         rise = draft.rise
         return Cause.SETPOINT_RAISED, {
@@ -79,6 +88,9 @@ def _decide(
         return Cause.UNKNOWN, {}
     if point.below(outdoor_c):
         return Cause.CAPACITY, {}
+    if burns_fuel and compressor is False and given_c is None:
+        # Where the thermostat changes over nobody said.
+        return Cause.COMPRESSOR_LOCKOUT, {"lockout_given": False}
     if point.above(outdoor_c) and droop_k is not None:
         # A droop for which no thermostat calls aux may be a defrost's.
         least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0

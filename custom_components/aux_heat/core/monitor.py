@@ -9,9 +9,12 @@ from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
+from .burner_detector import BurnerDetector
 from .deadline import earliest
-from .detector import Detection, Detector
+from .detection import Detection
+from .detector import Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
+from .economic_balance_point import EconomicBalancePoint
 from .evidence import UNKNOWN, Verdict
 from .findings import (
     BackupTestReport,
@@ -23,6 +26,7 @@ from .findings import (
     Odometer,
     Outage,
 )
+from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
 from .judgement import Judgement, judge
 from .ledger import Ledger
@@ -49,7 +53,9 @@ class Snapshot:
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
     and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts.
+    that lasts. ``price_known``: what the backup uses has a price; ``extra_cost_known``: so has what
+    the heat pump would. ``economic_balance_point`` is that of the price in force, None where the
+    backup burns no fuel or a price isn't known.
     """
 
     at: datetime | None
@@ -68,6 +74,8 @@ class Snapshot:
     backup_covers_to_c: float | None
     backup_covers_to_uncertainty_k: float | None
     price_known: bool
+    extra_cost_known: bool
+    economic_balance_point: EconomicBalancePoint | None
     today: Share
     total: Share
     last_run: Run | None
@@ -88,7 +96,15 @@ class Monitor:
         """Start afresh, or from what ``state`` returned; raises on a state of another shape."""
         self.settings = settings
         self._rules = Rules.of(settings)
-        self._detector = Detector(settings, self._rules)
+        # None where the backup burns no fuel.
+        self._fuel = FuelAccount(settings.burner_kw) if settings.burns_fuel else None
+        self._detector: Detector | BurnerDetector
+        if self._fuel is None:
+            self._detector = Detector(settings, self._rules)
+        else:
+            self._detector = BurnerDetector(self._fuel)
+        # The price of electricity that was known last.
+        self._last_price = settings.price_per_kwh
         self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
@@ -126,6 +142,7 @@ class Monitor:
                 ask_balance_point=lambda: self._rules.balance_point,
                 ask_strip_w=lambda: self._detector.strip_w,
                 ask_rise=lambda: self._rules.circumstances.rises.pending,
+                dual_fuel=self._rules.dual_fuel,
             )
         )
         self.dropped = 0
@@ -162,8 +179,23 @@ class Monitor:
             self._values.put(quantity, value)
             if quantity in _CALLS:
                 self._turned = True
-        if changed:
+        if not changed:
+            return
+        if self._fuel is None:
             self._detect(at)
+        else:
+            self._burn(at, self._fuel)
+
+    def _burn(self, at: datetime, fuel: FuelAccount) -> None:
+        """Take what was counted of fuel, for the run in progress or one that it shows."""
+        price = self._values.number(Quantity.PRICE_PER_KWH)
+        self._last_price = self._last_price if price is None else price
+        kwh, draft = fuel.count(self._values.number(Quantity.FUEL_USED_KWH)), self._draft
+        if draft is not None:
+            fuel.share(kwh, draft)
+        self._detect(at)
+        if draft is None:
+            fuel.share(kwh, self._draft)
 
     def advance(self, to: datetime) -> None:
         """Let time pass without a reading: rules that are due by then run at their own time."""
@@ -330,6 +362,8 @@ class Monitor:
         """End the run in progress where it was last seen."""
         draft, self._draft, self._paused = self._draft, None, None
         if draft is not None:
+            if self._fuel is not None:
+                self._fuel.close(draft)
             self._enter(draft)
 
     def _enter(self, draft: Draft) -> None:
@@ -365,6 +399,9 @@ class Monitor:
         verdict = detection.verdict
         outdoor_c = values.number(Quantity.OUTDOOR_C)
         point = self._rules.balance_point
+        price = values.number(Quantity.PRICE_PER_KWH)
+        dual_fuel = self._rules.dual_fuel
+        economic = None if dual_fuel is None else dual_fuel.point(price)
         today, total = Share(), Share()
         total.add(self.ledger.total)
         day = self._now.astimezone(self._rules.zone).date() if self._now else None
@@ -390,10 +427,12 @@ class Monitor:
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
-            suggested_lockout_c=suggested_lockout_c(point),
+            suggested_lockout_c=suggested_lockout_c(point, self._rules.dual_fuel, price),
             backup_covers_to_c=covers.outdoor_c if covers else None,
             backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
-            price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
+            price_known=self._is_price_known(price),
+            extra_cost_known=price is not None if self._fuel is None else economic is not None,
+            economic_balance_point=economic,
             today=today,
             total=self._live_sums.look(total),
             last_run=self.ledger.last,
@@ -421,7 +460,19 @@ class Monitor:
             return None
         draft = self._draft.copy()
         self._extend(draft, self._summed_to, self._now)
+        if self._fuel is not None:
+            self._fuel.settle(draft)
         return judge(draft, self._rules)
+
+    def _is_price_known(self, price: float | None) -> bool:
+        dual_fuel = self._rules.dual_fuel
+        return (price if dual_fuel is None else dual_fuel.fuel_price) is not None
+
+    @property
+    def economic_balance_point(self) -> EconomicBalancePoint | None:
+        """The economic balance point, by the price of electricity that was known last."""
+        dual_fuel = self._rules.dual_fuel
+        return None if dual_fuel is None else dual_fuel.point(self._last_price)
 
     def findings(self) -> list[Finding]:
         """Return all findings, those that have cleared too, in the order they were raised."""
@@ -488,6 +539,8 @@ class Monitor:
             "was_off": [self._was_off[0], as_stored(self._was_off[1])] if self._was_off else None,
             "due": as_stored(self._due),
             "detector": self._detector.as_dict(),
+            "fuel": None if self._fuel is None else self._fuel.as_dict(),
+            "last_price": self._last_price,
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
             "ledger": self.ledger.as_dict(),
@@ -508,6 +561,9 @@ class Monitor:
         """
         self.ledger = Ledger.from_dict(state["ledger"])
         self._detector.restore(state["detector"])
+        if self._fuel is not None and state.get("fuel") is not None:
+            self._fuel.restore(state["fuel"])
+            self._last_price = state["last_price"]
         self._rules.circumstances.restore(state["circumstances"])
         # Not there in what an earlier version stored.
         if (heat_loss := state.get("heat_loss")) is not None:
