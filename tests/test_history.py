@@ -9,6 +9,7 @@ from homeassistant.components.climate import HVACAction
 from homeassistant.components.recorder import Recorder
 from homeassistant.components.recorder.db_schema import RecorderRuns
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNKNOWN
+from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers.recorder import session_scope
 from homeassistant.util import dt as dt_util
 import pytest
@@ -253,3 +254,110 @@ async def test_what_a_household_says_while_history_is_read_is_taken(priced: Home
     assert home.entity("outage_days").attributes["since"] is not None
     assert home.shown("last_aux_run") != STATE_UNKNOWN
     assert CLIMATE in home.hass.states.async_entity_ids()
+
+
+async def rebuild(home: Home) -> None:
+    """Reckon the past anew, as an automation or a household would."""
+    await async_wait_recording_done(home.hass)
+    await home.hass.services.async_call("aux_heat", "rebuild", blocking=True)
+
+
+async def test_rebuild_judges_by_todays_settings(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED, {"balance_point_c": 12.0})
+    await all_read(home)
+    await run_of_strips(home)
+    (before,) = runs_of(home)
+    assert before["avoidable_kwh"] == 0
+    energy, wasted = home.shown("aux_energy", "avoidable_energy")
+
+    entry = home.hass.config_entries.async_get_entry(ENTRY_ID)
+    assert entry is not None
+    home.hass.config_entries.async_update_entry(
+        entry, options={**entry.options, "balance_point_c": -5.0}
+    )
+    await home.reload()
+    await rebuild(home)
+    (after,) = runs_of(home)
+    assert after["avoidable_kwh"] == after["energy_kwh"] == 3.2
+    assert home.number("cost_penalty_today") == pytest.approx(3.2 * 0.2 * (1 - 1 / 2.9), abs=0.01)
+    # Live sums count on from where they were.
+    assert home.shown("aux_energy", "avoidable_energy") == (energy, wasted)
+    await run_of_strips(home)
+    assert home.number("avoidable_energy") == pytest.approx(float(wasted) + 3.2)
+
+
+async def test_rebuild_twice_is_rebuild_once(priced: Home) -> None:
+    home = priced
+    for minutes in (10, 40):
+        await run_of_strips(home, minutes=minutes)
+    await home.set_up(PRICED)
+    await all_read(home)
+    live = runs_of(home), home.shown("cost_today", "aux_runs_today", "aux_energy")
+    for _ in range(2):
+        await rebuild(home)
+        assert (runs_of(home), home.shown("cost_today", "aux_runs_today", "aux_energy")) == live
+
+
+async def test_rebuild_leaves_a_run_in_progress_alone(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED)
+    await all_read(home)
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 9600)
+    await home.pass_time(minutes=10)
+    await rebuild(home)
+    assert runs_of(home) == []
+    await home.pass_time(minutes=10)
+    home.power(STRIPS, 5)
+    await home.pass_time(minutes=1)
+    (run,) = runs_of(home)
+    assert (run["duration_s"], run["energy_kwh"]) == (1200, 3.2)
+    assert home.number("aux_energy") == 3.2
+
+
+async def test_rebuild_keeps_what_the_recorder_no_longer_has(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED, {"balance_point_c": 12.0})
+    await all_read(home)
+    await run_of_strips(home)
+    old = runs_of(home)
+    # The recorder forgets all but the newest.
+    await home.hass.services.async_call(
+        "recorder", "purge", {"keep_days": 0, "repack": False}, blocking=True
+    )
+    await async_wait_recording_done(home.hass)
+    home.climate()
+    home.outdoor(8)
+    home.price(0.25)
+    await run_of_strips(home, minutes=40)
+    await rebuild(home)
+    assert runs_of(home)[0] == old[0]
+    assert len(runs_of(home)) == 2
+
+
+async def test_rebuild_says_which_source_has_no_history(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED | {"price_entity": "sensor.no_such_price"})
+    await all_read(home)
+    with pytest.raises(ServiceValidationError, match=r"no history of sensor\.no_such_price"):
+        await rebuild(home)
+
+
+async def test_there_is_nothing_to_stop(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED)
+    await all_read(home)
+    with pytest.raises(ServiceValidationError, match="No history of Hallway"):
+        await home.hass.services.async_call("aux_heat", "stop_reading_history", blocking=True)
+
+
+async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(priced: Home) -> None:
+    home = priced
+    await run_of_strips(home)
+    await home.set_up(PRICED)
+    await home.hass.services.async_call("aux_heat", "stop_reading_history", blocking=True)
+    await all_read(home)
+    await run_of_strips(home)
+    assert runs_of(home)[-1]["energy_kwh"] == 3.2
+    assert home.number("aux_energy") == 3.2

@@ -20,7 +20,11 @@ from homeassistant.core import (
     HomeAssistant,
     callback,
 )
-from homeassistant.exceptions import ConfigEntryError, UnsupportedStorageVersionError
+from homeassistant.exceptions import (
+    ConfigEntryError,
+    ServiceValidationError,
+    UnsupportedStorageVersionError,
+)
 from homeassistant.helpers.event import (
     async_track_point_in_utc_time,
     async_track_state_change_event,
@@ -212,7 +216,58 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             past.monitor.count_from_here()
         self._past = None
         self._go_live(dt_util.utcnow())
-        self._save(dt_util.utcnow())
+
+    async def async_rebuild(self) -> None:
+        """Read the past once more, by today's settings; raises where it can't be read.
+
+        Runs are replaced where the recorder still has all sources, and judged anew before that.
+        Live sums and what was learned stay.
+        """
+        if self._past is not None:
+            raise self.refusal("history_is_read")
+        if not self._is_live or not History.is_there(self.hass):
+            raise self.refusal("no_recorder")
+        now = dt_util.utcnow()
+        kept = History(self.hass, self.intake.sources).kept
+        begin = now - min(kept, _HISTORY_LONGEST)
+        past = Past(
+            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
+        )
+        self._past = past
+        try:
+            await past.async_read(now)
+            if past.is_cancelled:
+                raise self.refusal("rebuild_stopped")
+            if past.missing:
+                raise self.refusal("not_recorded", entities=", ".join(past.missing))
+            past.finish()
+            self.monitor.take_over_past(past.monitor, max(past.first_heard.values()))
+        finally:
+            self._past = None
+        self._publish_anew(dt_util.utcnow())
+
+    @callback
+    def stop_reading_history(self) -> None:
+        """Read no more of the past; raises where none is being read."""
+        if self._past is None:
+            raise self.refusal("no_history_is_read")
+        self._past.cancel()
+
+    def refusal(self, key: str, **placeholders: str) -> ServiceValidationError:
+        """Return the error that tells the household why something can't be done."""
+        return ServiceValidationError(
+            translation_domain=DOMAIN,
+            translation_key=key,
+            translation_placeholders={"name": self.config_entry.title, **placeholders},
+        )
+
+    @callback
+    def _publish_anew(self, now: datetime) -> None:
+        """Show everything, whatever was shown last, and keep it."""
+        self._published_at = now
+        self.async_set_updated_data(self.monitor.snapshot())
+        self._save(now)
+        self._plan()
 
     @callback
     def _go_live(self, now: datetime) -> None:
@@ -225,9 +280,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         while self._said:
             self._said.pop(0)(self.monitor, now)
         self.journal.begin(self.monitor, now, self.intake.values)
-        self._published_at = now
-        self.async_set_updated_data(self.monitor.snapshot())
-        self._plan()
+        self._publish_anew(now)
 
     @callback
     def _tell_progress(self, share: float) -> None:
@@ -277,6 +330,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self._unlisten.pop()()
         if self._reading is not None:
             self._reading.cancel()
+        if self._past is not None:
+            self._past.cancel()
         if self._timer is not None:
             self._timer()
             self._timer = None

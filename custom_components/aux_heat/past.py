@@ -63,9 +63,19 @@ class Past:
         )
         self._is_cancelled = False
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody wanted no more to be read."""
+        return self._is_cancelled
+
     def cancel(self) -> None:
         """Read no further; what was read stays."""
         self._is_cancelled = True
+
+    @property
+    def missing(self) -> list[str]:
+        """Entities of which the recorder has nothing."""
+        return [entity for entity in self.intake.entity_ids if entity not in self.first_heard]
 
     def note(self, at: datetime, entity_id: str, state: State | None, *, is_change: bool) -> None:
         """Put into the queue what a source says meanwhile."""

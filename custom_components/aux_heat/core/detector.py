@@ -75,6 +75,11 @@ class Detector:
             return Detection(home, EvidenceKind.HOME_METER)
         return Detection(UNKNOWN, None)
 
+    def learn_from(self, other: Detector) -> None:
+        """Take over the sizes another knows, where none was learned here."""
+        if not self._known.strips.is_learned and other._known.strips.is_learned:
+            self._known.restore(other._known.as_dict())
+
     def take_proven(self) -> list[Draft]:
         """Hand over, once, past loads that have since proved to be runs."""
         return self._home.take_proven()

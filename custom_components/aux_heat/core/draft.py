@@ -13,7 +13,7 @@ from .circumstances import Fact
 from .local_day import by_local_day
 from .reading import Quantity, Values
 from .rules import Rules
-from .run import EvidenceKind
+from .run import EvidenceKind, Run
 from .setpoint import Rise
 
 _SECONDS_PER_HOUR: Final = 3600.0
@@ -139,6 +139,41 @@ class Draft:
             indoor_c=values.number(Quantity.INDOOR_C),
         )
         draft.days[start.astimezone(zone).date()] = Day(runs=1)
+        return draft
+
+    @classmethod
+    def of_run(cls, run: Run, price: float | None, rules: Rules) -> Self:
+        """Return about the draft that a run was made of, as if it had drawn the same all the time.
+
+        ``price`` counts where none is kept: of the electricity that a fuel is set against it never
+        is.
+        """
+        burned, outdoor_c = rules.dual_fuel is not None, run.outdoor_c
+        kwh = run.energy_kwh or 0.0
+        known = burned or run.cost is None
+        cost = kwh * (price or 0.0) if known else run.cost or 0.0
+        draft = cls(
+            run.start,
+            run.evidence,
+            run.confidence,
+            setpoint_c=run.setpoint_c,
+            indoor_c=run.indoor_c,
+            end=run.end,
+            energy_known=run.energy_kwh is not None,
+            priced=price is not None if known else True,
+            weathered=outdoor_c is not None,
+            estimated=run.estimated,
+            peak_w=run.peak_w,
+            outdoor_k_s=(outdoor_c or 0.0) * run.duration_s,
+            outdoor_s=0.0 if outdoor_c is None else run.duration_s,
+        )
+        step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
+        slot: Slot = (step, price) if burned else step
+        for local, seconds in by_local_day(run.start, run.end, rules.zone):
+            part = seconds / run.duration_s
+            energy = Energy(part * kwh, part * kwh * (outdoor_c or 0.0), part * cost)
+            draft.days[local] = Day(0, seconds, {slot: energy} if draft.energy_known else {})
+        draft.days[run.start.astimezone(rules.zone).date()].runs = 1
         return draft
 
     def add(

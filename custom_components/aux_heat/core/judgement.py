@@ -80,6 +80,7 @@ class Judgement(NamedTuple):
     why: dict[str, Any]
     avoidable: Avoidable
     days: dict[date, Share]
+    measure: _Measure
 
     @property
     def total(self) -> Share:
@@ -93,10 +94,15 @@ class Judgement(NamedTuple):
 def judge(draft: Draft, rules: Rules) -> Judgement:
     """Judge a run by what is known of it so far."""
     cause, why = find_cause(draft, rules)
-    measure = _measure(cause, draft, why)
-    outage = draft.mostly(Fact.OUTAGE)
-    if outage:
+    if draft.mostly(Fact.OUTAGE):
         why["outage"] = True
+    return _judge_by(_measure(cause, draft, why), cause, why, draft, rules)
+
+
+def _judge_by(
+    measure: _Measure, cause: Cause, why: dict[str, Any], draft: Draft, rules: Rules
+) -> Judgement:
+    outage = "outage" in why
     if rules.dual_fuel is None:
         days = {
             local: _share(day, draft, rules, measure, outage=outage)
@@ -109,22 +115,47 @@ def judge(draft: Draft, rules: Rules) -> Judgement:
             for local, day in draft.days.items()
         }
         avoidable = _fuel_avoidable(measure, draft, rules, rules.dual_fuel)
-    return Judgement(cause, why, Avoidable.NO if outage else avoidable, days)
+    return Judgement(cause, why, Avoidable.NO if outage else avoidable, days, measure)
 
 
 def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, Share]]:
     """Return the run that a draft has become, and what each local day has of it."""
     judged = judge(draft, rules)
+    return _as_run(judged, draft, end, rules), judged.days
+
+
+def rejudge(run: Run, rules: Rules) -> Run:
+    """Judge a finished run anew by what is stored of it.
+
+    Its cause stays, and so does a price that was known. Of a burner's run the price of electricity
+    is not kept: it is judged anew only where that is fixed.
+    """
+    price = rules.settings.price_per_kwh
+    if rules.dual_fuel is not None and price is None:
+        return run
+    draft = Draft.of_run(run, price, rules)
+    measure = _MEASURES.get(run.cause, _Measure.ABOVE_BALANCE_POINT)
+    if run.cause is Cause.UNKNOWN and _was_perhaps(run):
+        measure = _Measure.PERHAPS_ABOVE
+    return _as_run(_judge_by(measure, run.cause, run.why, draft, rules), draft, run.end, rules)
+
+
+def _was_perhaps(run: Run) -> bool:
+    """Return whether a run of unknown cause may have been a defrost, though it was mild."""
+    surely_above_c = run.balance_point_c + run.balance_point_uncertainty_k
+    return bool(run.uncertain_kwh) and run.outdoor_c is not None and run.outdoor_c > surely_above_c
+
+
+def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run:
     total, point, dual_fuel = judged.total, rules.balance_point, rules.dual_fuel
-    measure = _measure(judged.cause, draft, judged.why)
-    plain = measure in {_Measure.NOTHING, _Measure.ALL}
+    plain = judged.measure in {_Measure.NOTHING, _Measure.ALL}
     told = draft.energy_known and (draft.weathered or plain)
     priced = extra_priced = draft.priced
     electric = dual_fuel is None
     if dual_fuel is not None:
         priced = draft.energy_known and dual_fuel.fuel_price is not None
         extra_priced = priced and (plain or (draft.priced and dual_fuel.compares))
-    run = Run(
+    return Run(
         start=draft.start,
         end=end,
         energy_kwh=_rounded(total.energy_kwh, 4) if draft.energy_known else None,
@@ -148,7 +179,6 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
         outage_kwh=_rounded(total.outage_kwh, 4) if told and electric else None,
         outage_cost=_rounded(total.outage_cost, 4) if extra_priced and told else None,
     )
-    return run, judged.days
 
 
 def _measure(cause: Cause, draft: Draft, why: dict[str, Any]) -> _Measure:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
+from zoneinfo import ZoneInfo
 
 from .draft import Draft
 from .judgement import finish
@@ -51,11 +52,56 @@ class Ledger:
         run, days = finish(draft, end, rules)
         insort(self._runs, run, key=lambda entry: entry.start)
         for day, share in days.items():
-            self.days.setdefault(day, Share()).add(share)
-            self.causes.setdefault(day, {}).setdefault(run.cause, Share()).add(share)
+            self._enter(day, run.cause, share)
             self.total.add(share)
         self._forget(end)
         return run
+
+    def rebuilt(
+        self, later: Ledger, since: datetime, zone: ZoneInfo, judge_anew: Callable[[Run], Run]
+    ) -> Ledger:
+        """Return a ledger with another's runs from an instant on, and before it these, rejudged.
+
+        What days have of runs that are not kept any more stays as it is.
+        """
+        new = Ledger()
+        before = [run for run in self._runs if run.start < since]
+        after = [run for run in later.runs if run.start >= since]
+        if before:
+            after = [run for run in after if run.start >= before[-1].end]
+        first = since.astimezone(zone).date()
+        new.days = {day: share.copy() for day, share in self.days.items() if day < first}
+        new.causes = {
+            day: {cause: share.copy() for cause, share in shares.items()}
+            for day, shares in self.causes.items()
+            if day < first
+        }
+        for old in before:
+            run = judge_anew(old)
+            new._runs.append(run)
+            for day, share in run.by_day(zone):
+                if day >= first:
+                    new._enter(day, run.cause, share)
+            if run != old:
+                was = dict(old.by_day(zone))
+                for day, share in run.by_day(zone):
+                    if day < first:
+                        new._enter(day, run.cause, share.less(was[day]))
+        for run in after:
+            new._runs.append(run)
+            for day, share in run.by_day(zone):
+                new._enter(day, run.cause, share)
+        for day in sorted(new.days):
+            new.total.add(new.days[day])
+        return new
+
+    def leave_out_from(self, at: datetime) -> None:
+        """Drop the runs that end after an instant: another account of them is kept elsewhere."""
+        self._runs = [run for run in self._runs if run.end <= at]
+
+    def _enter(self, day: date, cause: Cause, share: Share) -> None:
+        self.days.setdefault(day, Share()).add(share)
+        self.causes.setdefault(day, {}).setdefault(cause, Share()).add(share)
 
     def by_cause(self, first: date, last: date) -> dict[Cause, Share]:
         """Return what each cause had of the local days from ``first`` to ``last``, both included.

@@ -28,7 +28,7 @@ from .findings import (
 )
 from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
-from .judgement import Judgement, judge
+from .judgement import Judgement, judge, rejudge
 from .ledger import Ledger
 from .live_sums import LiveSums
 from .local_day import next_midnight
@@ -453,6 +453,38 @@ class Monitor:
         if (judged := self._judge_so_far()) is not None:
             total.add(judged.total)
         self._live_sums.rebase(Share(), total)
+
+    def for_rebuild(self) -> Monitor:
+        """Return a monitor to lead through the past once more, with what is known by now."""
+        other = Monitor(self.settings)
+        other._learn_sizes(self)
+        if self._learned is not None:
+            other._learner = None
+            other._rules.balance_point = self._rules.balance_point
+        return other
+
+    def _learn_sizes(self, other: Monitor) -> None:
+        mine, others = self._detector, other._detector
+        if isinstance(mine, Detector) and isinstance(others, Detector):
+            mine.learn_from(others)
+
+    def take_over_past(self, rebuilt: Monitor, since: datetime) -> None:
+        """Take the runs from an instant on from a monitor that was led through the past anew.
+
+        Older runs are judged anew. Live sums stay, and so does what was learned; of what never
+        was, the other's is taken.
+        """
+        before = self.ledger.total.copy()
+        if self._draft is not None:
+            rebuilt.ledger.leave_out_from(self._draft.start)
+        self.ledger = self.ledger.rebuilt(
+            rebuilt.ledger, since, self._rules.zone, lambda run: rejudge(run, self._rules)
+        )
+        self._live_sums.rebase(before, self.ledger.total)
+        self._learn_sizes(rebuilt)
+        if self._learned is None and self._learner is not None and rebuilt._learner is not None:
+            self._learner.restore(rebuilt._learner.as_dict())
+            self._judge_by_learned(self._learner)
 
     def _judge_so_far(self) -> Judgement | None:
         """Judge the run in progress, if there is one, as if it ended now."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final, Self
+from zoneinfo import ZoneInfo
 
+from .local_day import by_local_day
+from .share import Share
+
+# What runs and sums of runs both have.
+_SHARED: Final = tuple(name for name in Share.__slots__ if name not in {"runs", "duration_s"})
 # What an earlier version did not store.
 _LATER: Final = frozenset({"outage_kwh", "outage_cost"})
 
@@ -86,6 +93,16 @@ class Run:
     def duration_s(self) -> float:
         """Length in seconds."""
         return (self.end - self.start).total_seconds()
+
+    def by_day(self, zone: ZoneInfo) -> Iterator[tuple[date, Share]]:
+        """Return what each local day has of it, as if it had drawn the same all the time."""
+        first = self.start.astimezone(zone).date()
+        whole_s = self.duration_s
+        for day, seconds in by_local_day(self.start, self.end, zone):
+            share = Share(runs=int(day == first), duration_s=seconds)
+            for name in _SHARED:
+                setattr(share, name, seconds / whole_s * (getattr(self, name) or 0.0))
+            yield day, share
 
     def as_dict(self) -> dict[str, Any]:
         """Return the run as the replay format writes it."""
