@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+from .balance_point import BalancePoint
 from .circumstances import Fact
 from .defrost import is_time_for_defrost, may_be_defrost
 from .draft import Draft
@@ -86,17 +87,20 @@ def _decide(
     # pump that failed, emergency heat that can't be seen. A single run doesn't tell which.
     if alone or outdoor_c is None:
         return Cause.UNKNOWN, {}
+    # A droop for which no thermostat calls aux may be a defrost's.
+    least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0
+    return cause_by_weather(outdoor_c, droop_k, point, least_k), {}
+
+
+def cause_by_weather(
+    outdoor_c: float, droop_k: float | None, point: BalancePoint, droop_least_k: float = 0.0
+) -> Cause:
+    """Return the cause of a run that has no other: the heat pump couldn't cope, or should have."""
     if point.below(outdoor_c):
-        return Cause.CAPACITY, {}
-    if burns_fuel and compressor is False and given_c is None:
-        # Where the thermostat changes over nobody said.
-        return Cause.COMPRESSOR_LOCKOUT, {"lockout_given": False}
-    if point.above(outdoor_c) and droop_k is not None:
-        # A droop for which no thermostat calls aux may be a defrost's.
-        least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0
-        if droop_k > least_k:
-            return Cause.DROOP, {}
-    return Cause.UNKNOWN, {}
+        return Cause.CAPACITY
+    if point.above(outdoor_c) and droop_k is not None and droop_k > droop_least_k:
+        return Cause.DROOP
+    return Cause.UNKNOWN
 
 
 def _compressor(draft: Draft) -> bool | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
-from .cause import could_be_defrost, find_cause
+from .cause import cause_by_weather, could_be_defrost, find_cause
 from .circumstances import Fact
 from .draft import Day, Draft, Energy, Slot
 from .economic_balance_point import DualFuel
@@ -73,6 +73,10 @@ _MEASURES: Final = {
 }
 
 
+# Causes that follow from the balance point; all others are facts, and stay.
+_BY_WEATHER: Final = frozenset({Cause.CAPACITY, Cause.DROOP, Cause.UNKNOWN})
+
+
 class Judgement(NamedTuple):
     """What is thought of a run: at its end, or of one in progress as it looks so far."""
 
@@ -127,17 +131,21 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
 def rejudge(run: Run, rules: Rules) -> Run:
     """Judge a finished run anew by what is stored of it.
 
-    Its cause stays, and so does a price that was known. Of a burner's run the price of electricity
-    is not kept: it is judged anew only where that is fixed.
+    A price that was known stays. Of a burner's run the price of electricity is not kept: it is
+    judged anew only where that is fixed.
     """
     price = rules.settings.price_per_kwh
     if rules.dual_fuel is not None and price is None:
         return run
-    draft = Draft.of_run(run, price, rules)
-    measure = _MEASURES.get(run.cause, _Measure.ABOVE_BALANCE_POINT)
-    if run.cause is Cause.UNKNOWN and _was_perhaps(run):
+    draft, cause = Draft.of_run(run, price, rules), run.cause
+    perhaps = cause is Cause.UNKNOWN and _was_perhaps(run)
+    alone = run.why.get("compressor") is False
+    if cause in _BY_WEATHER and run.outdoor_c is not None and not perhaps and not alone:
+        cause = cause_by_weather(run.outdoor_c, run.why.get("droop_k"), rules.balance_point)
+    measure = _MEASURES.get(cause, _Measure.ABOVE_BALANCE_POINT)
+    if perhaps:
         measure = _Measure.PERHAPS_ABOVE
-    return _as_run(_judge_by(measure, run.cause, run.why, draft, rules), draft, run.end, rules)
+    return _as_run(_judge_by(measure, cause, run.why, draft, rules), draft, run.end, rules)
 
 
 def _was_perhaps(run: Run) -> bool:

@@ -16,6 +16,8 @@ from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
 _KEEP_RUNS: Final = timedelta(days=730)
+# No run is as short.
+_MOMENT_S: Final = 1e-3
 
 type Totals = Share
 
@@ -57,43 +59,47 @@ class Ledger:
         self._forget(end)
         return run
 
-    def rebuilt(
+    def rebuild(
         self, later: Ledger, since: datetime, zone: ZoneInfo, judge_anew: Callable[[Run], Run]
-    ) -> Ledger:
-        """Return a ledger with another's runs from an instant on, and before it these, rejudged.
+    ) -> None:
+        """Take another's runs from an instant on, and judge those before it anew.
 
         What days have of runs that are not kept any more stays as it is.
         """
-        new = Ledger()
         before = [run for run in self._runs if run.start < since]
         after = [run for run in later.runs if run.start >= since]
         if before:
             after = [run for run in after if run.start >= before[-1].end]
-        first = since.astimezone(zone).date()
-        new.days = {day: share.copy() for day, share in self.days.items() if day < first}
-        new.causes = {
-            day: {cause: share.copy() for cause, share in shares.items()}
-            for day, shares in self.causes.items()
-            if day < first
+        anew = [*map(judge_anew, before), *after]
+        was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
+        for start, run in was.items():
+            if now.get(start) != run:
+                self._put(run, zone, -1)
+        for start, run in now.items():
+            if was.get(start) != run:
+                self._put(run, zone)
+        self._runs = anew
+        self._tidy()
+
+    def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
+        """Enter a finished run into the days' sums, or take it out of them."""
+        for day, share in run.by_day(zone):
+            self._enter(day, run.cause, share.times(factor))
+
+    def _tidy(self) -> None:
+        """Leave no day without a run, and sum up anew: what is taken out leaves last digits."""
+        self.days = {day: share for day, share in self.days.items() if share.duration_s > _MOMENT_S}
+        self.causes = {
+            day: {
+                cause: share
+                for cause, share in self.causes[day].items()
+                if share.duration_s > _MOMENT_S
+            }
+            for day in self.days
         }
-        for old in before:
-            run = judge_anew(old)
-            new._runs.append(run)
-            for day, share in run.by_day(zone):
-                if day >= first:
-                    new._enter(day, run.cause, share)
-            if run != old:
-                was = dict(old.by_day(zone))
-                for day, share in run.by_day(zone):
-                    if day < first:
-                        new._enter(day, run.cause, share.less(was[day]))
-        for run in after:
-            new._runs.append(run)
-            for day, share in run.by_day(zone):
-                new._enter(day, run.cause, share)
-        for day in sorted(new.days):
-            new.total.add(new.days[day])
-        return new
+        self.total = Share()
+        for share in self.days.values():
+            self.total.add(share)
 
     def leave_out_from(self, at: datetime) -> None:
         """Drop the runs that end after an instant: another account of them is kept elsewhere."""

@@ -477,7 +477,7 @@ class Monitor:
         before = self.ledger.total.copy()
         if self._draft is not None:
             rebuilt.ledger.leave_out_from(self._draft.start)
-        self.ledger = self.ledger.rebuilt(
+        self.ledger.rebuild(
             rebuilt.ledger, since, self._rules.zone, lambda run: rejudge(run, self._rules)
         )
         self._live_sums.rebase(before, self.ledger.total)

@@ -38,9 +38,9 @@ class Share:
         self.outage_kwh += other.outage_kwh
         self.outage_cost += other.outage_cost
 
-    def less(self, other: Share) -> Share:
-        """Return what it has more than another, or, below 0, less."""
-        return Share(*(getattr(self, name) - getattr(other, name) for name in self.__slots__))
+    def times(self, factor: int) -> Share:
+        """Return so many times as much."""
+        return Share(*(factor * getattr(self, name) for name in self.__slots__))
 
     def copy(self) -> Share:
         """Return one that changes of this one don't reach."""
