@@ -25,6 +25,7 @@ from homeassistant.exceptions import (
     ServiceValidationError,
     UnsupportedStorageVersionError,
 )
+from homeassistant.helpers import issue_registry as ir
 from homeassistant.helpers.event import (
     async_track_point_in_utc_time,
     async_track_state_change_event,
@@ -215,7 +216,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if is_first:
             past.monitor.count_from_here()
         self._past = None
-        self._go_live(dt_util.utcnow())
+        now = dt_util.utcnow()
+        self._go_live(now)
+        self._save(now)
 
     async def async_rebuild(self) -> None:
         """Read the past once more, by today's settings; raises where it can't be read.
@@ -244,7 +247,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self.monitor.take_over_past(past.monitor, max(past.first_heard.values()))
         finally:
             self._past = None
-        self._publish_anew(dt_util.utcnow())
+        now = dt_util.utcnow()
+        self._publish_anew(now)
+        self._save(now)
 
     @callback
     def stop_reading_history(self) -> None:
@@ -263,10 +268,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     @callback
     def _publish_anew(self, now: datetime) -> None:
-        """Show everything, whatever was shown last, and keep it."""
+        """Show everything, whatever was shown last."""
         self._published_at = now
         self.async_set_updated_data(self.monitor.snapshot())
-        self._save(now)
         self._plan()
 
     @callback
@@ -299,10 +303,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         fresh = self.monitor.state()
         learned = fresh if state is None else state
         ledger = fresh["ledger"] if runs is None else runs
-        for parts, with_ledger, lost in (
-            (learned, ledger, ""),
-            (fresh, ledger, "what was learned"),
-            (learned, fresh["ledger"], "the runs"),
+        for parts, with_ledger, lost, is_anything in (
+            (learned, ledger, {}, state is not None or runs is not None),
+            (fresh, ledger, {"state": state}, True),
+            (learned, fresh["ledger"], {"runs": runs}, True),
+            (fresh, fresh["ledger"], {"state": state, "runs": runs}, False),
         ):
             try:
                 self.monitor = Monitor(self.settings, {**fresh, **parts, "ledger": with_ledger})
@@ -310,10 +315,30 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 _LOGGER.debug("%s: stored in another shape", self.name, exc_info=True)
                 continue
             if lost:
-                _LOGGER.error("%s: %s can't be read and starts anew", self.name, lost)
-            return state is not None or runs is not None
-        _LOGGER.error("%s: what was stored can't be read; counting starts anew", self.name)
-        return False
+                await self._async_set_aside(lost)
+            return is_anything
+        raise AssertionError  # A fresh monitor's own state is of the right shape.
+
+    async def _async_set_aside(self, lost: dict[str, Any]) -> None:
+        """Keep what can't be read before anything is written in its place, and say so."""
+        path = await self.store.async_set_aside(lost)
+        _LOGGER.error(
+            "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
+            self.name,
+            " and ".join(lost),
+            path,
+        )
+        if "runs" in lost:
+            self.monitor.count_on()
+        ir.async_create_issue(
+            self.hass,
+            DOMAIN,
+            f"stored_unreadable_{self.config_entry.entry_id}",
+            is_fixable=False,
+            severity=ir.IssueSeverity.WARNING,
+            translation_key="stored_unreadable",
+            translation_placeholders={"name": self.name, "file": path},
+        )
 
     async def async_stop(self) -> None:
         """Stop listening, first of all, and keep everything."""
@@ -322,7 +347,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             # What was stored stays as it is, to be brought forward at the next start.
             return
         self.monitor.advance(dt_util.utcnow())
-        await self.store.async_save(self.monitor.state())
+        await self.store.async_save(self.monitor)
 
     @callback
     def _stop_listening(self) -> None:
@@ -409,7 +434,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _save(self, at: datetime) -> None:
         self._saved_at = at
         self.config_entry.async_create_task(
-            self.hass, self.store.async_save(self.monitor.state()), name=f"{DOMAIN} save"
+            self.hass, self.store.async_save(self.monitor), name=f"{DOMAIN} save"
         )
 
     @callback

@@ -32,6 +32,8 @@ class Ledger:
         # The same by cause; no day has more of them than there are causes.
         self.causes: dict[date, dict[Cause, Share]] = {}
         self.total: Totals = Share()
+        # How often it changed, for those who keep a copy.
+        self.changes = 0
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -57,6 +59,7 @@ class Ledger:
             self._enter(day, run.cause, share)
             self.total.add(share)
         self._forget(end)
+        self.changes += 1
         return run
 
     def rebuild(
@@ -80,6 +83,7 @@ class Ledger:
                 self._put(run, zone)
         self._runs = anew
         self._tidy()
+        self.changes += 1
 
     def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
         """Enter a finished run into the days' sums, or take it out of them."""

@@ -33,6 +33,11 @@ class LiveSums:
             setattr(self._shown, name, now)
         return self._shown.copy()
 
+    def resume(self, total: Share) -> None:
+        """Go on from what was shown, though the ledger lost what it was made of."""
+        self._offset = Share()
+        self.rebase(self._shown, total)
+
     def rebase(self, before: Share, after: Share) -> None:
         """Stay as they are, though the ledger's sums become others."""
         for name in Share.__slots__:

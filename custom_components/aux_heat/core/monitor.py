@@ -449,10 +449,17 @@ class Monitor:
     def count_from_here(self) -> None:
         """Begin the live sums at nothing: what was before was only read, not lived through."""
         self._live_sums = LiveSums()
+        self._live_sums.rebase(Share(), self._total_so_far())
+
+    def count_on(self) -> None:
+        """Let the live sums go on from where they were: the ledger was lost."""
+        self._live_sums.resume(self._total_so_far())
+
+    def _total_so_far(self) -> Share:
         total = self.ledger.total.copy()
         if (judged := self._judge_so_far()) is not None:
             total.add(judged.total)
-        self._live_sums.rebase(Share(), total)
+        return total
 
     def for_rebuild(self) -> Monitor:
         """Return a monitor to lead through the past once more, with what is known by now."""
@@ -557,7 +564,7 @@ class Monitor:
         """Whether a run is open (its evidence may be silent at the moment)."""
         return self._draft is not None
 
-    def state(self) -> dict[str, Any]:
+    def state(self, *, with_ledger: bool = True) -> dict[str, Any]:
         """Return everything that must outlive a restart, ready for JSON.
 
         Runs that were not taken yet by ``take_finished`` are in the ledger, but not as news.
@@ -575,7 +582,7 @@ class Monitor:
             "last_price": self._last_price,
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
-            "ledger": self.ledger.as_dict(),
+            **({"ledger": self.ledger.as_dict()} if with_ledger else {}),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": as_stored(self._paused),
