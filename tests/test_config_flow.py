@@ -132,7 +132,7 @@ async def test_ecobee_with_everything(home: Home) -> None:
         },
         "emergency": {
             "kind": "state_is",
-            "entity": "switch.hallway_emergency",
+            "entity": ["switch.hallway_emergency"],
             "values": ["on"],
         },
     }
@@ -166,7 +166,7 @@ async def test_ecobee_with_everything(home: Home) -> None:
         "aux": ECOBEE_AUX,
         "emergency": {
             "kind": "state_is",
-            "entity": "switch.hallway_emergency",
+            "entity": ["switch.hallway_emergency"],
             "attribute": None,
             "values": ["on"],
         },
@@ -310,7 +310,9 @@ async def test_thermostat_that_is_watched_already(home: Home) -> None:
         ({"kind": "attribute_contains", "attribute": "equipment"}, "values_needed"),
         ({"kind": "attribute_above_zero"}, "attribute_needed"),
         ({"kind": "attribute_true", "attribute": ""}, "attribute_needed"),
-        ({"kind": "state_is", "entity": "switch.em", "values": []}, "values_needed"),
+        ({"kind": "state_is", "entity": ["switch.em"], "values": []}, "values_needed"),
+        ({"kind": "state_above", "above": 20}, "entity_needed"),
+        ({"kind": "state_above", "entity": ["sensor.boiler_power"]}, "number_needed"),
     ],
 )
 @pytest.mark.parametrize("which", ["aux", "emergency"])
@@ -332,7 +334,14 @@ async def test_mapping_that_lacks_something(
     [
         {"kind": "attribute_true", "attribute": "aux"},
         {"kind": "attribute_above_zero", "attribute": "hvac_aux_stage"},
-        {"kind": "state_is", "entity": "sensor.mode", "values": ["Aux Heat"]},
+        {"kind": "state_is", "entity": ["sensor.mode"], "values": ["Aux Heat"]},
+        {"kind": "state_above", "entity": ["sensor.pump", "sensor.heater"], "above": 20},
+        {
+            "kind": "attribute_contains",
+            "entity": ["climate.boiler", "climate.den"],
+            "attribute": "hvac_action",
+            "values": ["heating"],
+        },
     ],
 )
 async def test_mapping_of_ones_own(home: Home, mapping: dict[str, Any]) -> None:
@@ -549,7 +558,7 @@ async def test_new_thermostat_in_an_old_ones_place_is_filled_in(home: Home) -> N
     home.everything()
     flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]})
     assert filled_in(flow["data_schema"])["aux"]["attribute"] == "equipment_running"
-    assert filled_in(flow["data_schema"])["emergency"]["entity"] == "switch.hallway_emergency"
+    assert filled_in(flow["data_schema"])["emergency"]["entity"] == ["switch.hallway_emergency"]
 
 
 async def test_new_thermostat_that_tells_nothing_leaves_the_mapping(home: Home) -> None:
@@ -558,7 +567,7 @@ async def test_new_thermostat_that_tells_nothing_leaves_the_mapping(home: Home) 
     await home.set_up(STRIPS_ONLY | {"climates": ["climate.old"], "emergency": old})
     home.climate()
     flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]})
-    assert filled_in(flow["data_schema"])["emergency"]["entity"] == "switch.em"
+    assert filled_in(flow["data_schema"])["emergency"]["entity"] == ["switch.em"]
 
 
 async def options(home: Home) -> Flow:

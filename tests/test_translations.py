@@ -218,6 +218,7 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         True: BalancePoint(-5.0, 2.0, Origin.LEARNED),
     }
     known = False
+    gas = Settings(backup="gas", afue=0.9, fuel_price_per_kwh=0.05)
     home = CoreHome(
         Settings(),
         Values(),
@@ -227,8 +228,9 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         ask_strip_w=lambda: None,
         ask_rise=lambda: None,
         # There is one more to tell of where fuel is burned.
-        dual_fuel=DualFuel.of(Settings(backup="gas"), HeatPump(Settings())),
+        dual_fuel=DualFuel.of(gas, HeatPump(gas)),
     )
+    home.values.put(Quantity.PRICE_PER_KWH, 0.1)
     findings = Findings(home)
     for rule in findings._rules:
         for pattern, seen in product(PATTERNS.get(rule.kind, [None]), (False, True)):

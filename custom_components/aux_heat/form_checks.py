@@ -26,7 +26,7 @@ from .const import (
     UNKNOWN_SIZE,
 )
 from .core import Settings, SettingsError
-from .mapping import NEEDS_ATTRIBUTE, NEEDS_VALUES, SourceMapping
+from .mapping import NEEDS_ATTRIBUTE, NEEDS_ENTITY, NEEDS_VALUES, MappingKind, SourceMapping
 from .sources import UnusableUnitError, energy_kwh, outdoor_c, power_w, price_per_kwh
 
 # Options that are temperatures: stored in degC, shown in the household's unit.
@@ -42,6 +42,10 @@ def mapping_error(mapping: SourceMapping) -> str | None:
         return "attribute_needed"
     if mapping.kind in NEEDS_VALUES and not mapping.values:
         return "values_needed"
+    if mapping.kind in NEEDS_ENTITY and not mapping.entities:
+        return "entity_needed"
+    if mapping.kind is MappingKind.STATE_ABOVE and mapping.above is None:
+        return "number_needed"
     return None
 
 

@@ -19,6 +19,7 @@ from homeassistant.data_entry_flow import section
 from homeassistant.helpers import selector
 
 from .const import (
+    CONF_ABOVE,
     CONF_ATTRIBUTE,
     CONF_AUX,
     CONF_AUX_LOCKOUT,
@@ -90,10 +91,15 @@ _MAPPING_SCHEMA: Final = vol.Schema(
         vol.Required(CONF_KIND, default=MappingKind.NONE.value): _select(
             tuple(kind.value for kind in MappingKind), "mapping_kind"
         ),
-        vol.Optional(CONF_ENTITY): selector.EntitySelector(),
+        vol.Optional(CONF_ENTITY): selector.EntitySelector(
+            selector.EntitySelectorConfig(multiple=True)
+        ),
         vol.Optional(CONF_ATTRIBUTE): selector.TextSelector(),
         vol.Optional(CONF_VALUES): selector.TextSelector(
             selector.TextSelectorConfig(multiple=True)
+        ),
+        vol.Optional(CONF_ABOVE): selector.NumberSelector(
+            selector.NumberSelectorConfig(step="any", mode=selector.NumberSelectorMode.BOX)
         ),
     }
 )

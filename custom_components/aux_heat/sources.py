@@ -220,7 +220,7 @@ def _celsius_or_text(value: Any, unit: str) -> float | str | None:
 
 
 def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantity) -> Source:
-    entity_ids = (mapping.entity,) if mapping.entity else climates
+    entity_ids = mapping.entities or climates
 
     def read(get: GetState) -> Told:
         return {quantity: mapping.any_on(get(entity_id) for entity_id in entity_ids)}
