@@ -85,7 +85,9 @@ FORMS = {
     "config.power": forms.POWER_SCHEMA,
     "config.surroundings": forms.SURROUNDINGS_SCHEMA,
     "config.equipment": forms.EQUIPMENT_SCHEMA,
+    "config.fuel": forms.fuel_schema("gas", metric=True),
     "options.init": forms.tuning_schema("°C"),
+    "options.fuel": forms.fuel_schema("oil", metric=False),
 }
 
 
@@ -204,7 +206,12 @@ def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Text
     named = set(re.findall(r'(?:return|error(?:s\[.*?\])? =|"Wh" .* else) "([a-z_]+)"', module))
     named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
     assert flow_errors == named
-    assert set(texts["options"]["error"]) == {"not_a_size", "out_of_range", "lockouts_crossed"}
+    assert set(texts["options"]["error"]) == {
+        "not_a_size",
+        "out_of_range",
+        "lockouts_crossed",
+        "unit_not_for_fuel",
+    }
     assert set(texts["config"]["error"]) == named - {"lockouts_crossed"}
     assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
 

@@ -20,8 +20,10 @@ from homeassistant.core import callback
 
 from .const import (
     CONF_AUX,
+    CONF_BACKUP,
     CONF_CLIMATES,
     CONF_EMERGENCY,
+    CONF_FUEL_METER,
     CONF_HOME_ENERGY,
     CONF_HOME_POWER,
     CONF_OUTDOOR,
@@ -29,12 +31,17 @@ from .const import (
     DOMAIN,
 )
 from .coordinator import AuxHeatConfigEntry
+from .core import Settings
 from .form_checks import (
     HEATING_METERS,
     POWER_FIELDS,
+    checked_fuel,
     checked_options,
+    is_metric,
     mapping_error,
     power_errors,
+    rated_at,
+    shown_fuel,
     shown_options,
     surroundings_errors,
 )
@@ -43,12 +50,15 @@ from .forms import (
     POWER_SCHEMA,
     SURROUNDINGS_SCHEMA,
     USER_SCHEMA,
+    fuel_schema,
     thermostat_schema,
     tuning_schema,
 )
 from .mapping import MappingKind, SourceMapping
 from .suggestions import suggest
 
+# By whether it is a reconfiguration.
+_LAST: Final = {False: ("equipment", "fuel"), True: ("surroundings",)}
 _HEAT_MODES: Final = {HVACMode.HEAT, HVACMode.HEAT_COOL, HVACMode.AUTO}
 
 
@@ -60,6 +70,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
     def __init__(self) -> None:
         """Start with nothing asked."""
         self._data: dict[str, Any] = {}
+        self._options: dict[str, Any] = {}
 
     @staticmethod
     @callback
@@ -154,7 +165,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
             if not errors and not self._is_enough(user_input):
                 errors["base"] = "nothing_to_see"
             if not errors:
-                for conf in (*POWER_FIELDS, CONF_HOME_ENERGY):
+                for conf in (*POWER_FIELDS, CONF_HOME_ENERGY, CONF_FUEL_METER):
                     self._data.pop(conf, None)
                 self._data |= user_input
                 return await self.async_step_surroundings()
@@ -164,7 +175,8 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         """Return whether anything could ever show a run."""
         told = SourceMapping.from_dict(self._data[CONF_AUX]).kind is not MappingKind.NONE
         return told or any(
-            power.get(conf) for conf in (*HEATING_METERS, CONF_HOME_POWER, CONF_HOME_ENERGY)
+            power.get(conf)
+            for conf in (*HEATING_METERS, CONF_HOME_POWER, CONF_HOME_ENERGY, CONF_FUEL_METER)
         )
 
     async def async_step_surroundings(
@@ -193,10 +205,26 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         if user_input is not None:
             options, errors = checked_options(user_input, self.hass.config.units.temperature_unit)
             if not errors:
-                return self.async_create_entry(
-                    title=self._title(), data=self._data, options=options
-                )
+                self._options = options
+                if Settings.from_mapping({CONF_BACKUP: options[CONF_BACKUP]}).burns_fuel:
+                    return await self.async_step_fuel()
+                return self._create()
         return self._form("equipment", EQUIPMENT_SCHEMA, user_input or {}, errors)
+
+    async def async_step_fuel(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask what is known of a burner and its fuel."""
+        errors: dict[str, str] = {}
+        fuel = self._options[CONF_BACKUP]
+        if user_input is not None:
+            options, errors = checked_fuel(user_input, fuel)
+            if not errors:
+                self._options |= options
+                return self._create()
+        schema = fuel_schema(fuel, metric=is_metric(self.hass))
+        return self._form("fuel", schema, user_input or {}, errors)
+
+    def _create(self) -> ConfigFlowResult:
+        return self.async_create_entry(title=self._title(), data=self._data, options=self._options)
 
     def _title(self) -> str:
         entity_id = self._data[CONF_CLIMATES][0]
@@ -214,12 +242,16 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
             step_id=step_id,
             data_schema=self.add_suggested_values_to_schema(schema, values),
             errors=errors,
-            last_step=step_id == ("surroundings" if self._reconfigures else "equipment"),
+            last_step=step_id in _LAST[self._reconfigures],
         )
 
 
 class AuxHeatOptionsFlow(OptionsFlowWithReload):
     """Changes what is known of the equipment."""
+
+    def __init__(self) -> None:
+        """Start with nothing asked."""
+        self._options: dict[str, Any] = {}
 
     async def async_step_init(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Ask for everything at once."""
@@ -228,10 +260,30 @@ class AuxHeatOptionsFlow(OptionsFlowWithReload):
         if user_input is not None:
             options, errors = checked_options(user_input, unit)
             if not errors:
+                self._options = options
+                if Settings.from_mapping({CONF_BACKUP: options[CONF_BACKUP]}).burns_fuel:
+                    return await self.async_step_fuel()
                 return self.async_create_entry(data=options)
         values = user_input or shown_options(self.config_entry.options, unit)
         return self.async_show_form(
             step_id="init",
             data_schema=self.add_suggested_values_to_schema(tuning_schema(unit), values),
+            errors=errors,
+            description_placeholders=rated_at(unit),
+        )
+
+    async def async_step_fuel(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask what is known of a burner and its fuel."""
+        errors: dict[str, str] = {}
+        fuel = self._options[CONF_BACKUP]
+        if user_input is not None:
+            options, errors = checked_fuel(user_input, fuel)
+            if not errors:
+                return self.async_create_entry(data=self._options | options)
+        schema = fuel_schema(fuel, metric=is_metric(self.hass))
+        values = user_input or shown_fuel(self.config_entry.options, fuel)
+        return self.async_show_form(
+            step_id="fuel",
+            data_schema=self.add_suggested_values_to_schema(schema, values),
             errors=errors,
         )

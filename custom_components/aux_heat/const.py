@@ -44,8 +44,9 @@ CONF_AFUE: Final = "afue"
 CONF_FUEL_PRICE: Final = "fuel_price_per_kwh"
 CONF_BURNER_KW: Final = "burner_kw"
 CONF_RATED_COP: Final = "rated_cop"
-# The unit in which the household tells the price of fuel.
+# The unit in which the household tells the price of fuel, and in the form, that price.
 CONF_FUEL_UNIT: Final = "fuel_unit"
+CONF_FUEL_PRICE_PER_UNIT: Final = "fuel_price"
 # How long a meter may be silent before it counts as gone, minutes.
 CONF_SILENT_AFTER: Final = "silent_after_min"
 

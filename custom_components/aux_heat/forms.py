@@ -20,16 +20,21 @@ from homeassistant.helpers import selector
 
 from .const import (
     CONF_ABOVE,
+    CONF_AFUE,
     CONF_ATTRIBUTE,
     CONF_AUX,
     CONF_AUX_LOCKOUT,
     CONF_BACKUP,
     CONF_BALANCE_POINT,
+    CONF_BURNER_KW,
     CONF_CLIMATES,
     CONF_COMPRESSOR_LOCKOUT,
     CONF_COP_PROFILE,
     CONF_EMERGENCY,
     CONF_ENTITY,
+    CONF_FUEL_METER,
+    CONF_FUEL_PRICE_PER_UNIT,
+    CONF_FUEL_UNIT,
     CONF_HEAT_PUMP,
     CONF_HOME_ENERGY,
     CONF_HOME_EXPORT,
@@ -48,11 +53,27 @@ from .const import (
     DEFAULT_SILENT_AFTER_MIN,
     UNKNOWN_SIZE,
 )
+from .core.fuel import FuelUnit
 from .mapping import MappingKind, SourceMapping
 
 _SIZES: Final = (UNKNOWN_SIZE, "5", "7.5", "10", "15", "20")
 _BACKUPS: Final = ("electric", "gas", "propane", "oil", "kerosene", "other", "none")
+FUEL_CLASSES: Final = (
+    SensorDeviceClass.GAS,
+    SensorDeviceClass.ENERGY,
+    SensorDeviceClass.VOLUME,
+    SensorDeviceClass.VOLUME_STORAGE,
+)
+# Prices per cubic foot are nowhere to be seen.
+_FUEL_UNITS: Final = tuple(unit.value for unit in FuelUnit if unit is not FuelUnit.CUBIC_FOOT)
 _HEAT_PUMPS: Final = ("air", "ground")
+# The least that furnaces have that are sold today.
+_USUAL_AFUE: Final = 80
+# The unit's own COP, by the field that asks for it, and the outdoor degC (47, 17 and 5 degF).
+RATED_C: Final = {"cop_at_47_f": 8.33, "cop_at_17_f": -8.33, "cop_at_5_f": -15.0}
+_COP: Final = selector.NumberSelector(
+    selector.NumberSelectorConfig(step="any", mode=selector.NumberSelectorMode.BOX)
+)
 _PROFILES: Final = ("standard", "cold_climate", "high_efficiency")
 
 
@@ -113,6 +134,14 @@ POWER_SCHEMA: Final = vol.Schema(
         vol.Required(CONF_HOME_INVERTED, default=False): selector.BooleanSelector(),
         vol.Optional(CONF_HOME_ENERGY): _sensor(SensorDeviceClass.ENERGY),
         vol.Optional(CONF_OTHER_LOADS): _POWER_SENSORS,
+        vol.Optional(CONF_FUEL_METER): selector.EntitySelector(
+            selector.EntitySelectorConfig(
+                filter=[
+                    {"domain": SENSOR_DOMAIN, "device_class": device_class}
+                    for device_class in FUEL_CLASSES
+                ]
+            )
+        ),
     }
 )
 
@@ -149,6 +178,33 @@ EQUIPMENT_SCHEMA: Final = vol.Schema(
 )
 
 
+def fuel_schema(fuel: str, *, metric: bool) -> vol.Schema:
+    """Ask for what is known of a burner; the unit to begin with is the usual one of a bill."""
+    liquid = FuelUnit.LITRE if metric else FuelUnit.GALLON
+    by_energy = FuelUnit.KWH if metric else FuelUnit.THERM
+    unit = by_energy if fuel in ("gas", "other") else liquid
+    return vol.Schema(
+        {
+            vol.Required(CONF_AFUE, default=_USUAL_AFUE): selector.NumberSelector(
+                selector.NumberSelectorConfig(
+                    step="any", unit_of_measurement="%", mode=selector.NumberSelectorMode.BOX
+                )
+            ),
+            vol.Optional(CONF_FUEL_PRICE_PER_UNIT): selector.NumberSelector(
+                selector.NumberSelectorConfig(
+                    min=0, step="any", mode=selector.NumberSelectorMode.BOX
+                )
+            ),
+            vol.Required(CONF_FUEL_UNIT, default=unit.value): _select(_FUEL_UNITS, "fuel_unit"),
+            vol.Optional(CONF_BURNER_KW): selector.NumberSelector(
+                selector.NumberSelectorConfig(
+                    step="any", unit_of_measurement="kW", mode=selector.NumberSelectorMode.BOX
+                )
+            ),
+        }
+    )
+
+
 def tuning_schema(unit: str) -> vol.Schema:
     temperature = selector.NumberSelector(
         selector.NumberSelectorConfig(
@@ -165,6 +221,7 @@ def tuning_schema(unit: str) -> vol.Schema:
             vol.Optional(CONF_BALANCE_POINT): temperature,
             vol.Optional(CONF_AUX_LOCKOUT): temperature,
             vol.Optional(CONF_COMPRESSOR_LOCKOUT): temperature,
+            **dict.fromkeys(map(vol.Optional, RATED_C), _COP),
             vol.Required(CONF_SILENT_AFTER, default=DEFAULT_SILENT_AFTER_MIN): minutes,
         }
     )

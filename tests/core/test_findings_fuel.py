@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ EMERGENCY, DEAD = "emergency_heat_left_on", "heat_pump_not_heating"
 CHEAP, DEAR = 0.15, 0.1875
 
 
-def house(price: float | None = CHEAP, **settings: object) -> Winter:
+def house(price: object = CHEAP, **settings: object) -> Winter:
     """Return a home with a gas furnace of 20 kW, whose heat pump copes down to -5 degC."""
     winter = Winter(
         **{
@@ -54,11 +55,14 @@ def furnace_days(
     alive: bool = True,
 ) -> Winter:
     """Play days with two calls of the furnace and two of the heat pump."""
-    off, on = ({"compressor_running": word} if seen else {} for word in ("off", "on"))
+    told: list[dict[str, Any]] = [
+        {"compressor_running": word} if seen else {} for word in ("off", "on" if alive else "off")
+    ]
+    off, on = told
     for day in range(count):
         winter.say(outdoor_c=outdoor_c + day / 10, **off).wait(hours=6)
         winter.cycles(2, 20, 40, aux=True, **off)
-        winter.cycles(2, 20, 40, **(on if alive else off))
+        winter.cycles(2, 20, 40, **on)
         winter.wait(hours=14)
     return winter
 
