@@ -168,11 +168,16 @@ def test_emergency_heat_that_the_heat_pump_would_have_spared_is_said(
     assert (found.details["extra_cost"], found.details["extra_kwh"]) == (extra_cost, None)
 
 
-@pytest.mark.parametrize(("outdoor_c", "raised"), [(5, True), (-1, False)])
+@pytest.mark.parametrize("seen", [{"hvac_power_w": 100}, {}])
+@pytest.mark.parametrize(
+    ("price", "outdoor_c", "raised"),
+    # A house that goes cold is not left alone because a price isn't known.
+    [(CHEAP, 5, True), (CHEAP, -1, False), (DEAR, 5, False), (None, 5, True), (None, -6, False)],
+)
 def test_no_heat_above_the_higher_point_is_the_heat_pumps_doing(
-    outdoor_c: float, raised: bool
+    seen: dict[str, object], price: float | None, outdoor_c: float, raised: bool
 ) -> None:
-    winter = house().say(outdoor_c=outdoor_c, hvac_power_w=100, indoor_c=20, setpoint_c=21)
+    winter = house(price).say(outdoor_c=outdoor_c, indoor_c=20, setpoint_c=21, **seen)
     winter.say(hvac_action="heating").drift(3, -1.0)
     assert bool(winter.ever(DEAD)) is raised
 

@@ -66,8 +66,9 @@ def _decide(
     if (
         burns_fuel
         and compressor is not True
-        and None not in (outdoor_c, given_c)
-        and (outdoor_c or 0.0) < (given_c or 0.0)
+        and outdoor_c is not None
+        and given_c is not None
+        and outdoor_c < given_c
     ):
         return Cause.COMPRESSOR_LOCKOUT, {"lockout_c": given_c, "lockout_given": True}
     if draft.mostly(Fact.RISE_PENDING) and draft.rise is not None:
