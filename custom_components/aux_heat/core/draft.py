@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
 from .circumstances import Fact
+from .hourly import Hours
 from .local_day import by_local_day
 from .reading import Quantity, Values
 from .rules import Rules
@@ -104,6 +105,7 @@ class Draft:
     rise: Rise | None = None
     held: dict[Fact, float] = field(default_factory=dict)
     days: dict[date, Day] = field(default_factory=dict)
+    hours: Hours = field(kw_only=True)
 
     @classmethod
     def begin(
@@ -121,6 +123,7 @@ class Draft:
             confidence,
             setpoint_c=values.number(Quantity.SETPOINT_C),
             indoor_c=values.number(Quantity.INDOOR_C),
+            hours=Hours.since(start),
         )
         draft.days[start.astimezone(zone).date()] = Day(runs=1)
         return draft
@@ -161,6 +164,8 @@ class Draft:
             self.weathered |= outdoor_c is not None
             self.priced |= price is not None
             self.peak_w = max(power_w, self.peak_w or 0.0)
+            kwh = power_w * seconds / _SECONDS_PER_HOUR / _W_PER_KW
+            self.hours.add(begin, end, kwh, kwh * (price or 0.0))
         step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
         for local, day_s in by_local_day(begin, end, rules.zone):
             day = self.days.setdefault(local, Day())
@@ -249,6 +254,7 @@ class Draft:
         self.estimated |= other.estimated
         for local, day in other.days.items():
             self.days.setdefault(local, Day()).add_energy(day)
+        self.hours.take_in(other.hours)
 
     def _peak_with(self, others: Sequence[Draft]) -> float | None:
         """Return what these drafts drew together when this one began, W."""
@@ -267,6 +273,7 @@ class Draft:
             self,
             held=dict(self.held),
             days={local: day.copy() for local, day in self.days.items()},
+            hours=self.hours.copy(),
         )
 
     def scaled(self, factor: float) -> Draft:
@@ -275,6 +282,7 @@ class Draft:
         for local, day in self.days.items():
             part.days[local].energy.clear()
             part.days[local].add_energy(day, factor)
+        part.hours = self.hours.copy(factor)
         if part.peak_w is not None:
             part.peak_w *= factor
         return part
@@ -294,6 +302,7 @@ class Draft:
         stored["evidence"] = self.evidence.value
         stored["held"] = {fact.value: seconds for fact, seconds in self.held.items()}
         stored["days"] = {local.isoformat(): day.as_list() for local, day in self.days.items()}
+        stored["hours"] = self.hours.as_list()
         return stored
 
     @classmethod
@@ -310,6 +319,18 @@ class Draft:
         named["days"] = {
             date.fromisoformat(local): Day.from_list(day) for local, day in stored["days"].items()
         }
+        if "hours" in stored:
+            named["hours"] = Hours.from_list(named["start"], stored["hours"])
+        else:
+            # Not there in what an earlier version stored: as if it had drawn the same all the time.
+            named["hours"] = Hours.since(named["start"])
+            used = [one for day in named["days"].values() for one in day.energy.values()]
+            named["hours"].add(
+                named["start"],
+                named.get("end", named["start"]),
+                sum(one.kwh for one in used),
+                sum(one.cost for one in used),
+            )
         return cls(**named)
 
 

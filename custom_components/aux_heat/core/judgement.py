@@ -95,10 +95,12 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
     total, point = judged.total, rules.balance_point
     measure = _measure(judged.cause, draft, judged.why)
     told = draft.energy_known and (draft.weathered or measure in {_Measure.NOTHING, _Measure.ALL})
+    energy_kwh = _rounded(total.energy_kwh, 4) if draft.energy_known else None
+    cost = _rounded(total.cost, 4) if draft.priced else None
     run = Run(
         start=draft.start,
         end=end,
-        energy_kwh=_rounded(total.energy_kwh, 4) if draft.energy_known else None,
+        energy_kwh=energy_kwh,
         peak_w=_rounded(draft.peak_w, 0),
         outdoor_c=_rounded(draft.outdoor_c, 2),
         indoor_c=draft.indoor_c,
@@ -109,13 +111,14 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
         avoidable_kwh=_rounded(total.avoidable_kwh, 4) if told else None,
         uncertain_kwh=_rounded(total.uncertain_kwh, 4) if draft.energy_known else None,
         penalty_kwh=_rounded(total.penalty_kwh, 4) if told else None,
-        cost=_rounded(total.cost, 4) if draft.priced else None,
+        cost=cost,
         penalty_cost=_rounded(total.penalty_cost, 4) if draft.priced and told else None,
         evidence=draft.evidence,
         confidence=draft.confidence,
         estimated=draft.estimated,
         balance_point_c=point.outdoor_c,
         balance_point_uncertainty_k=point.uncertainty_k,
+        hours=draft.hours.of_run(end, energy_kwh, cost),
     )
     return run, judged.days
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
 
 from .draft import Draft
+from .hourly import Past
 from .judgement import finish
 from .rules import Rules
 from .run import Cause, Run
@@ -29,6 +30,8 @@ class Ledger:
         # The same by cause; no day has more of them than there are causes.
         self.causes: dict[date, dict[Cause, Share]] = {}
         self.total: Totals = Share()
+        # Runs that are not kept any more, as one sum; None while all are.
+        self.past: Past | None = None
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -79,6 +82,8 @@ class Ledger:
         keep_from = now - _KEEP_RUNS
         if self._runs[0].start < keep_from:
             first = bisect_left(self._runs, keep_from, key=lambda entry: entry.start)
+            for run in self._runs[:first]:
+                self.past = Past.after(self.past, run)
             del self._runs[:first]
 
     def as_dict(self) -> dict[str, Any]:
@@ -91,6 +96,7 @@ class Ledger:
                 for day, shares in self.causes.items()
             },
             "total": self.total.as_dict(),
+            "past": self.past.as_list() if self.past else None,
         }
 
     @classmethod
@@ -104,6 +110,8 @@ class Ledger:
             ledger.causes[date.fromisoformat(day)] = {
                 Cause(cause): Share(**share) for cause, share in shares.items()
             }
+        if stored.get("past") is not None:
+            ledger.past = Past.from_list(stored["past"])
         if "total" in stored:
             # Not summed up anew: another order of adding gives other last digits.
             ledger.total = Share(**stored["total"])

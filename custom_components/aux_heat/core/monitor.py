@@ -24,7 +24,7 @@ from .findings import (
     Outage,
 )
 from .heat_loss import HeatLoss
-from .judgement import judge
+from .judgement import finish, judge
 from .ledger import Ledger
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
@@ -368,10 +368,8 @@ class Monitor:
         day = self._now.astimezone(self._rules.zone).date() if self._now else None
         if day is not None and day in self.ledger.days:
             today.add(self.ledger.days[day])
-        draft = self._draft
-        if draft is not None and self._summed_to is not None and self._now is not None:
-            draft = draft.copy()
-            self._extend(draft, self._summed_to, self._now)
+        draft = self._draft_so_far()
+        if draft is not None:
             # By the cause that it would have if it ended now.
             judged = judge(draft, self._rules)
             total.add(judged.total)
@@ -410,6 +408,21 @@ class Monitor:
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
         )
+
+    def _draft_so_far(self) -> Draft | None:
+        """Return a copy of the run in progress, brought up to now."""
+        if self._draft is None or self._summed_to is None or self._now is None:
+            return None
+        draft = self._draft.copy()
+        self._extend(draft, self._summed_to, self._now)
+        return draft
+
+    def run_so_far(self) -> Run | None:
+        """Return the run in progress as if it ended now; None while there is none."""
+        draft = self._draft_so_far()
+        if draft is None or draft.end is None:
+            return None
+        return finish(draft, draft.end, self._rules)[0]
 
     def findings(self) -> list[Finding]:
         """Return all findings, those that have cleared too, in the order they were raised."""

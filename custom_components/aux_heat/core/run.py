@@ -46,7 +46,8 @@ class Run:
     ``energy_kwh`` is None where neither a circuit nor the strips' size tells it; money is None
     where no price was known while it ran. ``avoidable_kwh`` is what the heat pump alone would
     surely have done, ``uncertain_kwh`` what it may have. ``estimated``: some of it was not
-    measured. ``why`` holds the readings that decided the cause, by name, ready for JSON.
+    measured. ``why`` holds the readings that decided the cause, by name, ready for JSON. ``hours``
+    has the energy and money of each hour (UTC) from the first on; empty where all was in one hour.
     """
 
     start: datetime
@@ -69,6 +70,7 @@ class Run:
     estimated: bool
     balance_point_c: float
     balance_point_uncertainty_k: float
+    hours: tuple[tuple[float, float], ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -77,7 +79,7 @@ class Run:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the run as the replay format writes it."""
-        return {
+        stored = {
             "start": self.start.isoformat(),
             "end": self.end.isoformat(),
             "duration_s": self.duration_s,
@@ -100,11 +102,15 @@ class Run:
             "balance_point_c": self.balance_point_c,
             "balance_point_uncertainty_k": self.balance_point_uncertainty_k,
         }
+        if self.hours:
+            stored["hours"] = [list(hour) for hour in self.hours]
+        return stored
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Self:
         """Return the run that ``as_dict`` wrote; raises KeyError or ValueError on another shape."""
-        named = {name: stored[name] for name in cls.__slots__}
+        named = {name: stored[name] for name in cls.__slots__ if name != "hours"}
+        named["hours"] = tuple((kwh, cost) for kwh, cost in stored.get("hours", ()))
         named["start"] = datetime.fromisoformat(stored["start"])
         named["end"] = datetime.fromisoformat(stored["end"])
         named["cause"] = Cause(stored["cause"])
