@@ -1,6 +1,7 @@
 """Hours: what each has of a run, and sums over all time that stay what they were."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 import json
 from zoneinfo import ZoneInfo
@@ -20,6 +21,8 @@ from custom_components.aux_heat.core import (
 from custom_components.aux_heat.core.draft import Draft
 from custom_components.aux_heat.core.hourly import (
     HOUR,
+    Hour,
+    Past,
     Series,
     hours_of,
     sums_of,
@@ -38,6 +41,10 @@ RULES = Rules.of(Settings(balance_point_c=0.0, time_zone="America/New_York"))
 
 def _hours(run: Run) -> list[tuple[str, float, float]]:
     return [(f"{hour.start:%H:%M}", hour.energy_kwh, hour.cost) for hour in hours_of(run)]
+
+
+def _sums(runs: Iterable[Run], past: Past | None = None) -> list[Hour]:
+    return sums_of((hour for run in runs for hour in hours_of(run)), past)
 
 
 def _load(start: datetime, minutes: float, power_w: float = 6000, price: float = 0.2) -> Draft:
@@ -101,7 +108,7 @@ def test_energy_that_was_not_known_counts_as_nothing() -> None:
     """)
     assert home.only_run.energy_kwh is None
     assert _hours(home.only_run) == []
-    assert sums_of(home.monitor.ledger.runs) == []
+    assert _sums(home.monitor.ledger.runs) == []
 
 
 def test_extra_cost_goes_with_the_energy() -> None:
@@ -210,7 +217,7 @@ def test_hours_add_up_to_their_run_and_all_runs_to_the_ledger(
             parts = [getattr(hour, name) for hour in hours]
             assert sum(parts) == pytest.approx(value or 0.0, abs=1e-6)
             assert all(part >= 0 for part in parts)
-    sums, total = sums_of(monitor.ledger.runs), monitor.ledger.total
+    sums, total = _sums(monitor.ledger.runs), monitor.ledger.total
     tolerance = 1e-4 * (len(monitor.ledger.runs) + 1)
     if sums:
         assert sums[-1].energy_kwh == pytest.approx(total.energy_kwh, abs=tolerance, rel=1e-6)
@@ -260,7 +267,7 @@ def test_sums_grow_run_by_run() -> None:
     ledger.add(_load(instant("6:30"), 60), RULES)
     ledger.add(_load(instant("7:40"), 10), RULES)
     ledger.add(_load(instant("9:00"), 10), RULES)
-    sums = sums_of(ledger.runs)
+    sums = _sums(ledger.runs)
     assert [(f"{hour.start:%H}", hour.energy_kwh, hour.cost) for hour in sums] == [
         ("06", 3.0, 0.6),
         ("07", 7.0, 1.4),
@@ -273,8 +280,8 @@ def test_runs_that_are_not_kept_leave_all_later_sums_as_they_were() -> None:
     assert len(ledger.runs) == 6
     assert ledger.past is not None
     after = runs[3].start
-    whole = {hour.start: hour for hour in sums_of(runs) if hour.start > after - HOUR}
-    assert {hour.start: hour for hour in sums_of(ledger.runs, ledger.past)} == whole
+    whole = {hour.start: hour for hour in _sums(runs) if hour.start > after - HOUR}
+    assert {hour.start: hour for hour in _sums(ledger.runs, ledger.past)} == whole
     again = Ledger.from_dict(json.loads(json.dumps(ledger.as_dict())))
     assert again.past == ledger.past
 
@@ -329,6 +336,10 @@ def test_hours_in_which_it_changed_are_told_with_those_before_and_each_days_firs
 def test_nothing_is_told_of_what_never_was() -> None:
     assert _told(_series(), "0:00", "99:00") == []
     assert _told(_series(("6:00", 0.0)), "0:00", "99:00") == []
+
+
+def test_a_sum_from_before_goes_on_by_days_though_nothing_comes() -> None:
+    assert _told(_series(base=2.0), "6:00", "60:00") == ["16 05:00", "17 05:00"]
 
 
 def test_days_begin_where_the_clocks_change_too() -> None:

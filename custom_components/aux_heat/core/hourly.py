@@ -168,19 +168,19 @@ def hours_of(run: Run) -> Iterator[Hour]:
         yield Hour(first + index * HOUR, *part, penalty)
 
 
-def sums_of(runs: Iterable[Run], past: Past | None = None) -> list[Hour]:
-    """Return sums over all time at the end of each hour that has something of a run.
+def sums_of(used: Iterable[Hour], past: Past | None = None) -> list[Hour]:
+    """Return sums over all time at the end of each hour with a run, from the hours of all runs.
 
     They grow from what the past had; in any hour between they are those of the hour before.
     """
     sums = past[1:] if past else (0.0, 0.0, 0.0)
     hours: list[Hour] = []
-    for run in runs:
-        for start, *used in hours_of(run):
-            sums = _sum(sums, used)
-            if hours and hours[-1].start == start:
-                del hours[-1]
-            hours.append(Hour(start, *sums))
+    for start, *more in used:
+        sums = _sum(sums, more)
+        # Two runs may have shared it.
+        if hours and hours[-1].start == start:
+            del hours[-1]
+        hours.append(Hour(start, *sums))
     return hours
 
 
@@ -217,6 +217,10 @@ class Series:
         index = bisect_right(self._changes, hour, key=lambda change: change[0])
         return self._changes[index - 1][1] if index else self._base
 
+    def began_before(self, hour: datetime) -> bool:
+        """Return whether it had changed by the beginning of an hour."""
+        return self._base != 0 or (bool(self._changes) and self._changes[0][0] < hour)
+
     def hours(self, since: datetime, until: datetime, zone: ZoneInfo) -> set[datetime]:
         """Return the hours that tell the whole series, of those from ``since`` to ``until``.
 
@@ -224,13 +228,14 @@ class Series:
         has is reckoned from the hour before it; and the first of each local day, so that a day
         without a run has nothing, instead of being unknown.
         """
-        if not self._changes:
+        if not self.began_before(until + HOUR):
             return set()
         index = bisect_left(self._changes, since, key=lambda change: change[0])
         told = set()
         for start, _ in self._changes[index:]:
             told |= {start, start - HOUR}
-        day = max(since, self._changes[0][0] - HOUR) - timedelta.resolution
+        began = since if self._base else self._changes[0][0] - HOUR
+        day = max(since, began) - timedelta.resolution
         while (midnight := next_midnight(day, zone)) <= until:
             # Where clocks differ from UTC by half an hour, the first whole hour.
             told.add(hour_of(midnight + HOUR - timedelta.resolution))
