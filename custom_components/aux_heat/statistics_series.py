@@ -158,7 +158,7 @@ class _Follower:
         monitor, shown = self._entry.runtime_data.monitor, self._entry.runtime_data.data
         at, began = shown.at or dt_util.utcnow(), shown.running_since
         seen = (
-            id(monitor.ledger),
+            monitor.ledger,
             monitor.ledger.total.runs,
             shown.taken_back,
             dt_util.as_local(at).date(),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 import json
 from zoneinfo import ZoneInfo
@@ -123,6 +124,20 @@ def test_extra_cost_goes_with_the_energy() -> None:
     assert run.penalty_cost
     assert first.penalty_cost == pytest.approx(run.penalty_cost * 3 / 5, abs=1e-4)
     assert first.penalty_cost + second.penalty_cost == pytest.approx(run.penalty_cost, abs=1e-9)
+
+
+def test_a_run_that_was_priced_afterwards_has_its_new_cost_in_its_hours() -> None:
+    table = """
+        time   aux_power_w  price_per_kwh
+        6:30   6000         {}
+        7:00   .            {}
+        8:00   0            .
+    """
+    run = Home().play(table.format("0.1", "0.4")).only_run
+    assert _hours(replace(run, cost=5.4)) == [("06:00", 3.0, 0.6), ("07:00", 6.0, 4.8)]
+    run = Home().play(table.format("none", "none")).only_run
+    assert run.cost is None
+    assert _hours(replace(run, cost=0.9)) == [("06:00", 3.0, 0.3), ("07:00", 6.0, 0.6)]
 
 
 def test_stages_that_overlap_are_added_by_the_hour() -> None:

@@ -20,6 +20,8 @@ HOUR: Final = timedelta(hours=1)
 # As runs are rounded. Sums of such figures are rounded too, so that the order of adding, and runs
 # that have gone into one sum, leave no trace in the last digits.
 _DIGITS: Final = 4
+# What adding up may cost in the last digits.
+_SAME: Final = 1e-6
 
 
 class Hour(NamedTuple):
@@ -150,22 +152,30 @@ def hours_of(run: Run) -> Iterator[Hour]:
     """Return what each hour has of a run, from its first hour on; nothing where it used nothing.
 
     The penalty is spread over the hours in proportion to their energy: it was judged for the run
-    as a whole. Energy that was not known counts as nothing, as in the other sums.
+    as a whole. So is a cost that was set afterwards, in proportion to the one before, if any.
+    Energy that was not known counts as nothing, as in the other sums.
     """
-    energy_kwh, cost, penalty_cost = _used(run)
     if run.energy_kwh is None:
         return
+    energy_kwh, cost, penalty_cost = _used(run)
     first = hour_of(run.start)
+    if run.hours or run.end > first + HOUR:
+        parts = run.hours or _evenly(run)
+        kwhs = _fitted([kwh for kwh, _ in parts], energy_kwh)
+        costs = _fitted([part for _, part in parts], cost, kwhs)
+        penalties = _fitted([0.0] * len(kwhs), penalty_cost, kwhs)
+        for index, used in enumerate(zip(kwhs, costs, penalties, strict=True)):
+            yield Hour(first + index * HOUR, *used)
+    else:
+        yield Hour(first, energy_kwh, cost, penalty_cost)
+
+
+def _evenly(run: Run) -> tuple[tuple[float, float], ...]:
+    """Return the hours of a run that an earlier version stored, without them."""
+    energy_kwh, cost, _ = _used(run)
     hours = Hours.since(run.start)
     hours.add(run.start, run.end, energy_kwh, cost)
-    # Where it has not kept its hours it lies in one, or is an earlier version's.
-    parts = run.hours or hours.of_run(run.end, energy_kwh, cost) or ((energy_kwh, cost),)
-    kwhs = [kwh for kwh, _ in parts]
-    whole_kwh = sum(kwhs)
-    shares = [kwh / whole_kwh if whole_kwh else 0.0 for kwh in kwhs]
-    penalties = _rounded([penalty_cost * share for share in shares], penalty_cost)
-    for index, (part, penalty) in enumerate(zip(parts, penalties, strict=True)):
-        yield Hour(first + index * HOUR, *part, penalty)
+    return hours.of_run(run.end, energy_kwh, cost)
 
 
 def sums_of(used: Iterable[Hour], past: Past | None = None) -> list[Hour]:
@@ -263,3 +273,15 @@ def _rounded(parts: Sequence[float], total: float) -> list[float]:
         rounded.append(round(to - before, _DIGITS))
         before = to
     return rounded
+
+
+def _fitted(
+    parts: Sequence[float], total: float, otherwise: Sequence[float] | None = None
+) -> Sequence[float]:
+    """Return parts that add up to the total: as they are, or scaled, or scaled from others."""
+    whole = sum(parts)
+    if abs(whole - total) < _SAME:
+        return parts
+    if not whole and otherwise is not None:
+        parts, whole = otherwise, sum(otherwise)
+    return _rounded([total * part / whole if whole else 0.0 for part in parts], total)
