@@ -172,8 +172,9 @@ class Home:
         options: Mapping[str, Any] | None = None,
         *,
         entry_id: str = ENTRY_ID,
+        is_read: bool = True,
     ) -> MockConfigEntry:
-        """Set the integration up for a heat pump."""
+        """Set the integration up for a heat pump, and wait until its history is read."""
         entry = MockConfigEntry(
             domain=DOMAIN,
             title="Hallway",
@@ -183,12 +184,12 @@ class Home:
         )
         entry.add_to_hass(self.hass)
         await self.hass.config_entries.async_setup(entry.entry_id)
-        await self.hass.async_block_till_done()
+        await self.hass.async_block_till_done(wait_background_tasks=is_read)
         return entry
 
     async def settle(self) -> None:
         """Let everything that was started come to its end."""
-        await self.hass.async_block_till_done()
+        await self.hass.async_block_till_done(wait_background_tasks=True)
 
     async def reconfigure(self) -> ConfigFlowResult:
         """Open the form to change the heat pump's sources."""
@@ -198,7 +199,7 @@ class Home:
     async def reload(self) -> None:
         """Reload the heat pump's entry."""
         assert await self.hass.config_entries.async_reload(ENTRY_ID)
-        await self.hass.async_block_till_done()
+        await self.settle()
 
     async def pass_time(self, minutes: float = 0, seconds: float = 0) -> None:
         """Let time pass, with all timers that come due."""

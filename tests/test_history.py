@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from copy import deepcopy
 from typing import Any
 
@@ -59,14 +60,16 @@ async def run_of_strips(home: Home, minutes: float = 20, power_w: float = 9600) 
 
 
 @pytest.fixture
-async def priced(recorder_mock: Recorder, home: Home) -> Home:
+async def priced(recorder_mock: Recorder, home: Home) -> AsyncIterator[Home]:
     """Give a home on a mild day, whose recorder runs."""
     home.climate()
     home.power(STRIPS, 5)
     home.outdoor(8.33)
     home.price(0.2)
     await home.pass_time(minutes=10)
-    return home
+    yield home
+    # The recorder goes before Home Assistant does.
+    await all_read(home)
 
 
 async def test_first_set_up_shows_what_has_happened_before(priced: Home) -> None:
@@ -141,9 +144,7 @@ async def test_run_in_progress_at_set_up_is_whole(priced: Home) -> None:
 @pytest.mark.parametrize("was_read", [True, False])
 async def test_reload_in_mid_run_leaves_it_whole(priced: Home, was_read: bool) -> None:
     home = priced
-    await home.set_up(PRICED)
-    if was_read:
-        await all_read(home)
+    await home.set_up(PRICED, is_read=was_read)
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
     await home.pass_time(minutes=10)
@@ -248,7 +249,7 @@ async def test_meter_alone_learns_its_strips_from_history(priced: Home) -> None:
 async def test_what_a_household_says_while_history_is_read_is_taken(priced: Home) -> None:
     home = priced
     await run_of_strips(home)
-    await home.set_up(PRICED)
+    await home.set_up(PRICED, is_read=False)
     await home.hass.services.async_call("aux_heat", "start_outage", blocking=True)
     await all_read(home)
     assert home.entity("outage_days").attributes["since"] is not None
@@ -355,7 +356,7 @@ async def test_there_is_nothing_to_stop(priced: Home) -> None:
 async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(priced: Home) -> None:
     home = priced
     await run_of_strips(home)
-    await home.set_up(PRICED)
+    await home.set_up(PRICED, is_read=False)
     await home.hass.services.async_call("aux_heat", "stop_reading_history", blocking=True)
     await all_read(home)
     await run_of_strips(home)

@@ -12,6 +12,7 @@ from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
 from .issues import async_follow_findings, async_forget_findings
 from .source_entities import async_follow_sources
+from .statistics_series import async_follow_runs
 from .store import MonitorStore
 
 PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.SENSOR]
@@ -32,6 +33,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> b
     entry.runtime_data = coordinator
     async_follow_sources(hass, entry)
     async_follow_findings(hass, entry)
+    async_follow_runs(hass, entry)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     return True
 
@@ -45,6 +47,6 @@ async def async_unload_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> 
 
 
 async def async_remove_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
-    """Leave nothing behind."""
+    """Leave nothing behind but the statistics, as Home Assistant does with those of entities."""
     async_forget_findings(hass, entry.entry_id)
     await MonitorStore(hass, entry.entry_id).async_remove()

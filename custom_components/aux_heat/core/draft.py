@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
 from .circumstances import Fact
+from .hourly import HOUR, Hours, hours_of
 from .local_day import by_local_day
 from .reading import Quantity, Values
 from .rules import Rules
@@ -120,6 +121,7 @@ class Draft:
     held: dict[Fact, float] = field(default_factory=dict)
     days: dict[date, Day] = field(default_factory=dict)
     untold: dict[date, Day] = field(default_factory=dict)
+    hours: Hours = field(kw_only=True)
 
     @classmethod
     def begin(
@@ -137,6 +139,7 @@ class Draft:
             confidence,
             setpoint_c=values.number(Quantity.SETPOINT_C),
             indoor_c=values.number(Quantity.INDOOR_C),
+            hours=Hours.since(start),
         )
         draft.days[start.astimezone(zone).date()] = Day(runs=1)
         return draft
@@ -149,9 +152,7 @@ class Draft:
         is.
         """
         burned, outdoor_c = rules.dual_fuel is not None, run.outdoor_c
-        kwh = run.energy_kwh or 0.0
-        known = burned or run.cost is None
-        cost = kwh * (price or 0.0) if known else run.cost or 0.0
+        is_kept = run.cost is not None and not burned
         draft = cls(
             run.start,
             run.evidence,
@@ -160,20 +161,28 @@ class Draft:
             indoor_c=run.indoor_c,
             end=run.end,
             energy_known=run.energy_kwh is not None,
-            priced=price is not None if known else True,
+            priced=is_kept or price is not None,
             weathered=outdoor_c is not None,
             estimated=run.estimated,
             peak_w=run.peak_w,
             outdoor_k_s=(outdoor_c or 0.0) * run.duration_s,
             outdoor_s=0.0 if outdoor_c is None else run.duration_s,
+            hours=Hours.since(run.start),
         )
         step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
         slot: Slot = (step, price) if burned else step
-        for local, seconds in by_local_day(run.start, run.end, rules.zone):
-            part = seconds / run.duration_s
-            energy = Energy(part * kwh, part * kwh * (outdoor_c or 0.0), part * cost)
-            draft.days[local] = Day(0, seconds, {slot: energy} if draft.energy_known else {})
-        draft.days[run.start.astimezone(rules.zone).date()].runs = 1
+        for local, share in run.by_day(rules.zone).items():
+            kwh = share.energy_kwh
+            cost = share.cost if is_kept else kwh * (price or 0.0)
+            energy = Energy(kwh, kwh * (outdoor_c or 0.0), cost)
+            told = {slot: energy} if draft.energy_known else {}
+            draft.days[local] = Day(share.runs, share.duration_s, told)
+        for hour in hours_of(run):
+            begin, end = max(hour.start, run.start), min(hour.start + HOUR, run.end)
+            kwh = hour.energy_kwh
+            # Of fuel the money follows from the energy.
+            cost = hour.cost if is_kept else kwh if burned else kwh * (price or 0.0)
+            draft.hours.add(begin, end, kwh, cost)
         return draft
 
     def add(
@@ -218,6 +227,10 @@ class Draft:
         if power_w is not None:
             self.weathered |= outdoor_c is not None
             self.priced |= price is not None
+            kwh = power_w * seconds / _SECONDS_PER_HOUR / _W_PER_KW
+            # Of fuel the money follows from the energy, when that is told.
+            money = kwh if rules.dual_fuel is not None else kwh * (price or 0.0)
+            self.hours.add(begin, end, kwh, money)
         for local, day_s in by_local_day(begin, end, rules.zone):
             self.days.setdefault(local, Day()).duration_s += day_s
             if power_w is not None:
@@ -319,6 +332,7 @@ class Draft:
         self.estimated |= other.estimated
         for local, day in other.days.items():
             self.days.setdefault(local, Day()).add_energy(day)
+        self.hours.take_in(other.hours)
 
     def _peak_with(self, others: Sequence[Draft]) -> float | None:
         """Return what these drafts drew together when this one began, W."""
@@ -338,6 +352,7 @@ class Draft:
             held=dict(self.held),
             days={local: day.copy() for local, day in self.days.items()},
             untold={local: day.copy() for local, day in self.untold.items()},
+            hours=self.hours.copy(),
         )
 
     def scaled(self, factor: float) -> Draft:
@@ -346,6 +361,7 @@ class Draft:
         for local, day in self.days.items():
             part.days[local].energy.clear()
             part.days[local].add_energy(day, factor)
+        part.hours = self.hours.copy(factor)
         if part.peak_w is not None:
             part.peak_w *= factor
         return part
@@ -366,6 +382,7 @@ class Draft:
         stored["held"] = {fact.value: seconds for fact, seconds in self.held.items()}
         stored["days"] = _days_stored(self.days)
         stored["untold"] = _days_stored(self.untold)
+        stored["hours"] = self.hours.as_list()
         return stored
 
     @classmethod
@@ -382,6 +399,18 @@ class Draft:
         named["days"] = _days_restored(stored["days"])
         # Not there in what an earlier version stored.
         named["untold"] = _days_restored(stored.get("untold", {}))
+        if "hours" in stored:
+            named["hours"] = Hours.from_list(named["start"], stored["hours"])
+        else:
+            # Not there in what an earlier version stored: as if it had drawn the same all the time.
+            named["hours"] = Hours.since(named["start"])
+            used = [one for day in named["days"].values() for one in day.energy.values()]
+            named["hours"].add(
+                named["start"],
+                named.get("end", named["start"]),
+                sum(one.kwh for one in used),
+                sum(one.cost for one in used),
+            )
         return cls(**named)
 
 

@@ -163,10 +163,12 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
     if dual_fuel is not None:
         priced = draft.energy_known and dual_fuel.fuel_price is not None
         extra_priced = priced and (plain or (draft.priced and dual_fuel.compares))
+    energy_kwh = _rounded(total.energy_kwh, 4) if draft.energy_known else None
+    cost = _rounded(total.cost, 4) if priced else None
     return Run(
         start=draft.start,
         end=end,
-        energy_kwh=_rounded(total.energy_kwh, 4) if draft.energy_known else None,
+        energy_kwh=energy_kwh,
         peak_w=_rounded(draft.peak_w, 0),
         outdoor_c=_rounded(draft.outdoor_c, 2),
         indoor_c=draft.indoor_c,
@@ -177,7 +179,7 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
         avoidable_kwh=_rounded(total.avoidable_kwh, 4) if told else None,
         uncertain_kwh=_rounded(total.uncertain_kwh, 4) if draft.energy_known else None,
         penalty_kwh=_rounded(total.penalty_kwh, 4) if told and electric else None,
-        cost=_rounded(total.cost, 4) if priced else None,
+        cost=cost,
         penalty_cost=_rounded(total.penalty_cost, 4) if extra_priced and told else None,
         evidence=draft.evidence,
         confidence=draft.confidence,
@@ -186,6 +188,7 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
         balance_point_uncertainty_k=point.uncertainty_k,
         outage_kwh=_rounded(total.outage_kwh, 4) if told and electric else None,
         outage_cost=_rounded(total.outage_cost, 4) if extra_priced and told else None,
+        hours=draft.hours.of_run(end, energy_kwh, cost),
     )
 
 

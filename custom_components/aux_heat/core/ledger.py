@@ -9,6 +9,7 @@ from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
 from .draft import Draft
+from .hourly import Past
 from .judgement import finish
 from .rules import Rules
 from .run import Cause, Run
@@ -34,6 +35,8 @@ class Ledger:
         self.total: Totals = Share()
         # How often it changed, for those who keep a copy.
         self.changes = 0
+        # Runs that are not kept any more, as one sum; None while all are.
+        self.past: Past | None = None
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -87,7 +90,7 @@ class Ledger:
 
     def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
         """Enter a finished run into the days' sums, or take it out of them."""
-        for day, share in run.by_day(zone):
+        for day, share in run.by_day(zone).items():
             self._enter(day, run.cause, share.times(factor))
 
     def _tidy(self) -> None:
@@ -135,6 +138,8 @@ class Ledger:
         keep_from = now - _KEEP_RUNS
         if self._runs[0].start < keep_from:
             first = bisect_left(self._runs, keep_from, key=lambda entry: entry.start)
+            for run in self._runs[:first]:
+                self.past = Past.after(self.past, run)
             del self._runs[:first]
 
     def as_dict(self) -> dict[str, Any]:
@@ -147,6 +152,7 @@ class Ledger:
                 for day, shares in self.causes.items()
             },
             "total": self.total.as_dict(),
+            "past": self.past.as_list() if self.past else None,
         }
 
     @classmethod
@@ -160,6 +166,8 @@ class Ledger:
             ledger.causes[date.fromisoformat(day)] = {
                 Cause(cause): Share(**share) for cause, share in shares.items()
             }
+        if stored.get("past") is not None:
+            ledger.past = Past.from_list(stored["past"])
         if "total" in stored:
             # Not summed up anew: another order of adding gives other last digits.
             ledger.total = Share(**stored["total"])

@@ -28,7 +28,7 @@ from .findings import (
 )
 from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
-from .judgement import Judgement, judge, rejudge
+from .judgement import Judgement, finish, judge, rejudge
 from .ledger import Ledger
 from .live_sums import LiveSums
 from .local_day import next_midnight
@@ -495,13 +495,25 @@ class Monitor:
 
     def _judge_so_far(self) -> Judgement | None:
         """Judge the run in progress, if there is one, as if it ended now."""
+        draft = self._draft_so_far()
+        return None if draft is None else judge(draft, self._rules)
+
+    def run_so_far(self) -> Run | None:
+        """Return the run in progress as if it ended now; None while there is none."""
+        draft = self._draft_so_far()
+        if draft is None or draft.end is None:
+            return None
+        return finish(draft, draft.end, self._rules)[0]
+
+    def _draft_so_far(self) -> Draft | None:
+        """Return a copy of the run in progress, brought up to now."""
         if self._draft is None or self._summed_to is None or self._now is None:
             return None
         draft = self._draft.copy()
         self._extend(draft, self._summed_to, self._now)
         if self._fuel is not None:
             self._fuel.settle(draft)
-        return judge(draft, self._rules)
+        return draft
 
     def _is_price_known(self, price: float | None) -> bool:
         dual_fuel = self._rules.dual_fuel

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
+from .hourly import HOUR, hours_of
 from .local_day import by_local_day
 from .share import Share
 
-# What runs and sums of runs both have.
-_SHARED: Final = tuple(name for name in Share.__slots__ if name not in {"runs", "duration_s"})
+# What both runs and sums of runs have, and is spread by the energy.
+_JUDGED: Final = tuple(
+    name for name in Share.__slots__ if name not in {"runs", "duration_s", "energy_kwh", "cost"}
+)
 # What an earlier version did not store.
-_LATER: Final = frozenset({"outage_kwh", "outage_cost"})
+_LATER: Final = frozenset({"outage_kwh", "outage_cost", "hours"})
 
 
 class Cause(StrEnum):
@@ -63,7 +65,8 @@ class Run:
     surely have done, ``uncertain_kwh`` what it may have. The penalty is what was used or paid
     beyond the heat pump's share; in an outage that the household knows of, that is the outage's
     instead. ``estimated``: some of it was not measured. ``why`` holds the readings that decided the
-    cause, by name, ready for JSON.
+    cause, by name, ready for JSON. ``hours`` has the energy and money of each hour (UTC) from the
+    first on; empty where all was in one hour.
     """
 
     start: datetime
@@ -88,25 +91,39 @@ class Run:
     balance_point_uncertainty_k: float
     outage_kwh: float | None = 0.0
     outage_cost: float | None = 0.0
+    hours: tuple[tuple[float, float], ...] = ()
 
     @property
     def duration_s(self) -> float:
         """Length in seconds."""
         return (self.end - self.start).total_seconds()
 
-    def by_day(self, zone: ZoneInfo) -> Iterator[tuple[date, Share]]:
-        """Return what each local day has of it, as if it had drawn the same all the time."""
-        first = self.start.astimezone(zone).date()
-        whole_s = self.duration_s
-        for day, seconds in by_local_day(self.start, self.end, zone):
-            share = Share(runs=int(day == first), duration_s=seconds)
-            for name in _SHARED:
-                setattr(share, name, seconds / whole_s * (getattr(self, name) or 0.0))
-            yield day, share
+    def by_day(self, zone: ZoneInfo) -> dict[date, Share]:
+        """Return what each local day has of it: by its hours, and within an hour by the time."""
+        spans = [
+            (max(hour.start, self.start), min(hour.start + HOUR, self.end), *hour[1:3])
+            for hour in hours_of(self)
+        ]
+        days: dict[date, Share] = {}
+        for begin, end, kwh, cost in spans or [(self.start, self.end, 0.0, 0.0)]:
+            for day, seconds in by_local_day(begin, end, zone):
+                share = days.setdefault(day, Share())
+                part = seconds / (end - begin).total_seconds()
+                share.duration_s += seconds
+                share.energy_kwh += part * kwh
+                share.cost += part * cost
+        days[self.start.astimezone(zone).date()].runs = 1
+        for share in days.values():
+            part = share.duration_s / self.duration_s
+            if self.energy_kwh:
+                part = share.energy_kwh / self.energy_kwh
+            for name in _JUDGED:
+                setattr(share, name, part * (getattr(self, name) or 0.0))
+        return days
 
     def as_dict(self) -> dict[str, Any]:
         """Return the run as the replay format writes it."""
-        return {
+        stored = {
             "start": self.start.isoformat(),
             "end": self.end.isoformat(),
             "duration_s": self.duration_s,
@@ -131,6 +148,9 @@ class Run:
             "outage_kwh": self.outage_kwh,
             "outage_cost": self.outage_cost,
         }
+        if self.hours:
+            stored["hours"] = [list(hour) for hour in self.hours]
+        return stored
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Self:
@@ -138,6 +158,7 @@ class Run:
         named = {name: stored[name] for name in cls.__slots__ if name not in _LATER}
         # Not there in what an earlier version stored.
         named |= {name: stored[name] for name in _LATER if name in stored}
+        named["hours"] = tuple((kwh, cost) for kwh, cost in stored.get("hours", ()))
         named["start"] = datetime.fromisoformat(stored["start"])
         named["end"] = datetime.fromisoformat(stored["end"])
         named["cause"] = Cause(stored["cause"])
