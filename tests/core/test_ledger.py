@@ -122,3 +122,22 @@ def test_a_ledger_without_its_total_adds_up_its_days() -> None:
     stored = ledger.as_dict()
     del stored["total"]
     assert Ledger.from_dict(stored).total == ledger.total
+
+
+def test_runs_are_found_by_when_they_began_and_by_when_they_were_on() -> None:
+    ledger = Ledger()
+    for start, end in (("6:00", "6:30"), ("7:00", "7:30"), ("8:00", "8:30")):
+        ledger.add(_load(start, end, 5000), RULES)
+
+    def begun(start: str | None, end: str | None) -> list[int]:
+        first, last = (None if at is None else instant(at) for at in (start, end))
+        return [run.start.hour for run in ledger.begun_between(first, last)]
+
+    assert begun(None, None) == [6, 7, 8]
+    assert begun("7:00", None) == [7, 8]
+    assert begun("6:01", "8:00") == [7]
+    assert begun(None, "7:00:01") == [6, 7]
+    assert begun("8:01", "6:00") == []
+    on = [run.start.hour for run in ledger.between(instant("6:29"), instant("7:00:01"))]
+    assert on == [6, 7]
+    assert ledger.between(instant("6:30"), instant("7:00")) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
@@ -24,16 +24,18 @@ from .findings import (
     Outage,
 )
 from .heat_loss import HeatLoss
-from .judgement import judge
+from .judgement import finish
 from .ledger import Ledger
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
+from .period import Period
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
 from .settings import Settings
 from .share import Share
 from .situation import Situation
+from .summary import RunSoFar, Summary, summarize
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
@@ -202,10 +204,16 @@ class Monitor:
             due.append(self._now + SILENCE_LONGEST)
         return min(due)
 
+    def _local_day(self, at: datetime) -> date:
+        return at.astimezone(self._rules.zone).date()
+
     def _sum_up(self, to: datetime) -> None:
         """Add the stretch since the last change, with the values that held in it."""
         begin, self._summed_to = self._summed_to, to
-        if begin is None or begin == to:
+        if begin is None:
+            self.ledger.since = self._local_day(to)
+            return
+        if begin == to:
             return
         self._detector.accumulate(begin, to, self._values)
         self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
@@ -365,18 +373,14 @@ class Monitor:
         point = self._rules.balance_point
         today, total = Share(), Share()
         total.add(self.ledger.total)
-        day = self._now.astimezone(self._rules.zone).date() if self._now else None
+        day = self._local_day(self._now) if self._now else None
         if day is not None and day in self.ledger.days:
             today.add(self.ledger.days[day])
-        draft = self._draft
-        if draft is not None and self._summed_to is not None and self._now is not None:
-            draft = draft.copy()
-            self._extend(draft, self._summed_to, self._now)
-            # By the cause that it would have if it ended now.
-            judged = judge(draft, self._rules)
-            total.add(judged.total)
-            if day is not None and day in judged.days:
-                today.add(judged.days[day])
+        if (so_far := self.run_so_far()) is not None:
+            for local, share in so_far.days.items():
+                total.add(share)
+                if local == day:
+                    today.add(share)
         self._published.raise_to(total)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
@@ -410,6 +414,19 @@ class Monitor:
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
         )
+
+    def run_so_far(self) -> RunSoFar | None:
+        """Return the run in progress as it would be entered if it ended now."""
+        if self._draft is None or self._summed_to is None or self._now is None:
+            return None
+        draft = self._draft.copy()
+        self._extend(draft, self._summed_to, self._now)
+        return RunSoFar(*finish(draft, draft.end or draft.start, self._rules))
+
+    def summary(self, period: Period) -> Summary:
+        """Return what backup heat used and cost in a period, the run in progress included."""
+        today = period.last if self._now is None else self._local_day(self._now)
+        return summarize(self.ledger, period, today, self._rules.zone, self.run_so_far())
 
     def findings(self) -> list[Finding]:
         """Return all findings, those that have cleared too, in the order they were raised."""
@@ -511,6 +528,8 @@ class Monitor:
                 self._rules.balance_point = self._learned
         self._now = _restored(state["processed_until"])
         self._summed_to = _restored(state["summed_to"])
+        if self.ledger.since is None and self._summed_to is not None:
+            self.ledger.since = self._local_day(self._summed_to)
         self._due = _restored(state["due"])
         self._paused = _restored(state["paused"])
         for name, value in state["values"].items():
