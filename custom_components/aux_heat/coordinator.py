@@ -30,7 +30,7 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .const import CONF_SILENT_AFTER, DOMAIN
-from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot, clean_value
+from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot, clean_value
 from .core.share import Share
 from .journal import Journal
 from .sources import Source, sources
@@ -94,6 +94,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._silent: set[int] = set()
         self._values: dict[Quantity, object] = {}
         self._read_again_at: datetime | None = None
+        self._run_listeners: list[Callable[[Run], None]] = []
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
@@ -148,6 +149,12 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._plan()
         return was_taken
 
+    @callback
+    def async_on_run_ended(self, listener: Callable[[Run], None]) -> CALLBACK_TYPE:
+        """Call a listener with each run that ends from now on; return what stops that."""
+        self._run_listeners.append(listener)
+        return lambda: self._run_listeners.remove(listener)
+
     async def async_start(self) -> None:
         """Take up where the store left off, read every source, and listen from now on."""
         await self._async_restore()
@@ -157,6 +164,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self._heard[entity_id] = now if state is None else state.last_reported
         self._read(now, [*self.sources, self._nobody()])
         self.journal.begin(self.monitor, now, self._values)
+        # What ended while nobody looked is in the ledger, and no news.
+        self.monitor.take_finished()
         self.data = self.monitor.snapshot()
         self._published_at = now
         self._plan()
@@ -318,6 +327,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 is_news or finished or snapshot.running_since != self.data.running_since
             )
             self.async_set_updated_data(snapshot)
+            for run in finished:
+                for listener in tuple(self._run_listeners):
+                    listener(run)
             if began_or_ended:
                 self._save(at)
         if at - self._saved_at >= _SAVE_EVERY:

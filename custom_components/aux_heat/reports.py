@@ -7,6 +7,7 @@ None is unknown.
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -26,6 +27,8 @@ RUNS_DEFAULT: Final = 100
 RUNS_MOST: Final = 1000
 
 _DIGITS: Final = 4
+# Others are a slip of the pen, and at the ends of the calendar no day is before or after.
+_YEARS: Final = range(1970, 3000)
 
 
 class Between(NamedTuple):
@@ -40,19 +43,31 @@ class Between(NamedTuple):
 
 
 def moment(value: Any) -> date | datetime:
-    """Return a day, or an instant, that somebody has given; raises ValueError on anything else.
+    """Return a day, or an instant in UTC, that somebody has given; raises ValueError on others.
 
     An instant without an offset is the household's time.
     """
     if isinstance(value, str):
-        text = value.strip()
-        value = dt_util.parse_date(text) if len(text) <= len("2026-01-15") else None
-        value = value or dt_util.parse_datetime(text)
-    if isinstance(value, datetime):
-        return dt_util.as_utc(value)
-    if isinstance(value, date):
-        return value
-    raise ValueError("not a date, nor a date and time")
+        value = _parsed(value.strip())
+    if not isinstance(value, date) or value.year not in _YEARS:
+        raise ValueError("not a date, nor a date and time, of our days")
+    return dt_util.as_utc(value) if isinstance(value, datetime) else value
+
+
+def local_day(value: Any) -> date:
+    """Return a day that somebody has given; raises ValueError on anything else."""
+    day = moment(value)
+    if isinstance(day, datetime):
+        raise ValueError("not a date alone")  # noqa: TRY004 -- what validators expect
+    return day
+
+
+def _parsed(text: str) -> date | datetime | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text)
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    return None
 
 
 def between(
@@ -60,15 +75,15 @@ def between(
 ) -> Between:
     """Return from when to when is meant; of days, the last is included.
 
-    Raises ServiceValidationError where the end is before the start.
+    Raises ServiceValidationError where the end is not after the start.
     """
     zone = entry.runtime_data.settings.zone
     if start is not None and not isinstance(start, datetime):
         start = first_instant(start, zone)
     if end is not None and not isinstance(end, datetime):
         end = first_instant(end + timedelta(days=1), zone)
-    if start is not None and end is not None and end < start:
-        raise refusal("end_before_start")
+    if start is not None and end is not None and end <= start:
+        raise refusal("end_not_after_start")
     return Between(start, end)
 
 

@@ -232,9 +232,12 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
         share,
         frozenset(name for name in _MEASURED if not _is_known(name, share, runs)),
         sum(
-            piece.run.energy_kwh * piece.fraction
-            for piece in pieces
-            if piece.run.energy_kwh is not None and piece.run.cost is None
+            (
+                piece.run.energy_kwh * piece.fraction
+                for piece in pieces
+                if piece.run.energy_kwh is not None and piece.run.cost is None
+            ),
+            0.0,
         ),
         sum(piece.begins for piece in pieces if piece.run.energy_kwh is None),
     )
