@@ -15,6 +15,7 @@ from .report_actions import async_set_up_report_actions
 from .runs_csv import RunsView
 from .source_entities import async_follow_sources
 from .store import MonitorStore
+from .websocket import async_set_up_websocket
 
 PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.EVENT, Platform.SENSOR]
 
@@ -25,6 +26,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Set up what is there with or without a heat pump."""
     async_set_up_actions(hass)
     async_set_up_report_actions(hass)
+    async_set_up_websocket(hass)
     hass.http.register_view(RunsView())
     return True
 

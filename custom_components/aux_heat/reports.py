@@ -175,6 +175,38 @@ def report_as_told(
     }
 
 
+def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    """Return what is so now: what runs and why, today, this month, and what was found."""
+    coordinator = entry.runtime_data
+    snapshot, so_far = coordinator.data, coordinator.monitor.run_so_far()
+    sums = {
+        name: sum_as_told(coordinator.monitor.summary(period_of(entry, kind)).total)
+        for name, kind in (("today", PeriodKind.DAY), ("month", PeriodKind.MONTH))
+    }
+    return {
+        **_heading(hass, entry),
+        "running": snapshot.running,
+        "power_w": snapshot.power_w,
+        "evidence": snapshot.evidence,
+        "emergency_heat": snapshot.emergency_heat,
+        # As it would be told if it ended now.
+        "run": so_far and run_as_told(so_far.run),
+        "last_run": snapshot.last_run and run_as_told(snapshot.last_run),
+        **sums,
+        "balance_point_c": snapshot.balance_point.outdoor_c,
+        "balance_point_is_default": snapshot.balance_point.is_default,
+        "findings": [
+            {
+                "kind": kind.value,
+                "severity": finding.severity.value,
+                "raised": finding.raised.isoformat(),
+                "quiet": finding.quiet,
+            }
+            for kind, finding in snapshot.findings.items()
+        ],
+    }
+
+
 def sum_as_told(total: Sum) -> dict[str, Any]:
     """Return a sum, and how much of it is not known."""
     told: dict[str, Any] = {
