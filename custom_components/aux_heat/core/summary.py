@@ -91,7 +91,8 @@ class Summary:
     ``fraction_of`` says what the parts are parts of: ``energy_kwh``, or ``duration_s`` where the
     energy of some run is unknown. Bins are of each run's mean outdoor temperature (None:
     unknown). ``runs_without_details`` counts old runs of which only sums are kept: no bin has
-    them. ``comparison`` is None where nothing is known of the season before.
+    them, and bins are parts of the others. ``comparison`` is None where nothing is known of the
+    season before.
     """
 
     period: Period
@@ -130,10 +131,9 @@ def summarize(
     pieces = _pieces(ledger, period, zone, so_far)
     total = _sum(_days(ledger, period, so_far), pieces)
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
-    whole = getattr(total.share, fraction_of)
 
-    def part(share: Share, of: Sequence[_Piece]) -> Part:
-        value = getattr(share, fraction_of)
+    def part(share: Share, of: Sequence[_Piece], all_parts: Share) -> Part:
+        value, whole = (getattr(each, fraction_of) for each in (share, all_parts))
         return Part(_sum(share, of), round(value / whole, 4) if whole else None)
 
     causes = ledger.by_cause(*period)
@@ -143,17 +143,21 @@ def summarize(
     for piece in pieces:
         outdoor_c = piece.run.outdoor_c
         by_bin.setdefault(None if outdoor_c is None else OutdoorBin.of(outdoor_c), []).append(piece)
+    shares = {each: _together(piece.share for piece in of) for each, of in by_bin.items()}
+    detailed = _together(shares.values())
     return Summary(
         period=period,
         total=total,
         fraction_of=fraction_of,
         by_cause={
-            cause: part(causes[cause], [piece for piece in pieces if piece.run.cause is cause])
+            cause: part(
+                causes[cause], [piece for piece in pieces if piece.run.cause is cause], total.share
+            )
             for cause in Cause
             if cause in causes and causes[cause].duration_s
         },
         by_outdoor={
-            each: part(_together(piece.share for piece in by_bin[each]), by_bin[each])
+            each: part(shares[each], by_bin[each], detailed)
             for each in sorted(by_bin, key=lambda each: (each is None, each))
         },
         runs_without_details=max(0, total.share.runs - sum(piece.begins for piece in pieces)),
