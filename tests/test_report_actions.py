@@ -81,6 +81,9 @@ async def test_answer_names_heat_pump_and_currency(heated: Home) -> None:
         ({"cause": ["defrost"]}, []),
         ({"avoidable": ["yes", "uncertain"]}, ["14:00", "13:00"]),
         ({"avoidable": "no"}, ["12:00"]),
+        # As YAML understands a yes and a no.
+        ({"avoidable": [True]}, ["14:00", "13:00"]),
+        ({"avoidable": False}, ["12:00"]),
     ],
 )
 async def test_only_the_runs_asked_for(
@@ -165,6 +168,7 @@ async def test_what_makes_no_sense_is_refused_in_words(
         ("get_runs", {"limit": 1001}),
         ("get_runs", {"cause": "cold"}),
         ("get_runs", {"avoidable": "perhaps"}),
+        ("get_runs", {"avoidable": [["yes"]]}),
         ("get_runs", {"period": "week"}),
         ("get_report", {"period": "year"}),
         ("get_report", {"date": "soon"}),

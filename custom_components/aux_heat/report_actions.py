@@ -45,6 +45,14 @@ ATTR_CAUSE: Final = "cause"
 ATTR_AVOIDABLE: Final = "avoidable"
 ATTR_LIMIT: Final = "limit"
 
+
+def _avoidable(value: Any) -> Avoidable:
+    """Return what is asked for; YAML makes a truth value of a yes or no without quotes."""
+    if isinstance(value, bool):
+        return Avoidable.YES if value else Avoidable.NO
+    return Avoidable(value)
+
+
 _PERIOD: Final[dict[Any, Any]] = {
     vol.Optional(ATTR_ENTRY): cv.string,
     vol.Optional(ATTR_PERIOD): vol.Coerce(PeriodKind),
@@ -55,7 +63,7 @@ _RUNS: Final = {
     vol.Optional(ATTR_START): moment,
     vol.Optional(ATTR_END): moment,
     vol.Optional(ATTR_CAUSE, default=[]): vol.All(cv.ensure_list, [vol.Coerce(Cause)]),
-    vol.Optional(ATTR_AVOIDABLE, default=[]): vol.All(cv.ensure_list, [vol.Coerce(Avoidable)]),
+    vol.Optional(ATTR_AVOIDABLE, default=[]): vol.All(cv.ensure_list, [_avoidable]),
     vol.Optional(ATTR_LIMIT, default=RUNS_DEFAULT): vol.All(
         vol.Coerce(int), vol.Range(1, RUNS_MOST)
     ),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import floor
+from operator import attrgetter
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -111,13 +112,18 @@ class _Piece(NamedTuple):
     fraction: float
     begins: bool
 
-    @property
-    def share(self) -> Share:
-        """The run's own figures, as far as they are known."""
-        share = Share(runs=int(self.begins), duration_s=self.run.duration_s * self.fraction)
-        for name in _MEASURED:
-            setattr(share, name, (getattr(self.run, name) or 0.0) * self.fraction)
-        return share
+
+def _together(pieces: Sequence[_Piece]) -> Share:
+    """Return the runs' own figures, as far as they are known."""
+    total = Share(
+        runs=sum(piece.begins for piece in pieces),
+        duration_s=sum((piece.run.duration_s * piece.fraction for piece in pieces), 0.0),
+    )
+    for name in _MEASURED:
+        of_each = attrgetter(name)
+        known = ((of_each(piece.run), piece.fraction) for piece in pieces)
+        setattr(total, name, sum((value * part for value, part in known if value), 0.0))
+    return total
 
 
 def summarize(
@@ -132,32 +138,34 @@ def summarize(
     total = _sum(_days(ledger, period, so_far), pieces)
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
 
-    def part(share: Share, of: Sequence[_Piece], all_parts: Share) -> Part:
-        value, whole = (getattr(each, fraction_of) for each in (share, all_parts))
+    in_all = getattr(total.share, fraction_of)
+
+    def part(share: Share, of: Sequence[_Piece], whole: float) -> Part:
+        value = getattr(share, fraction_of)
         return Part(_sum(share, of), round(value / whole, 4) if whole else None)
 
     causes = ledger.by_cause(*period)
     if so_far is not None:
         _add_days(causes.setdefault(so_far.run.cause, Share()), so_far.days, period)
+    of_cause: dict[Cause, list[_Piece]] = {}
     by_bin: dict[OutdoorBin | None, list[_Piece]] = {}
     for piece in pieces:
+        of_cause.setdefault(piece.run.cause, []).append(piece)
         outdoor_c = piece.run.outdoor_c
         by_bin.setdefault(None if outdoor_c is None else OutdoorBin.of(outdoor_c), []).append(piece)
-    shares = {each: _together(piece.share for piece in of) for each, of in by_bin.items()}
-    detailed = _together(shares.values())
+    shares = {each: _together(of) for each, of in by_bin.items()}
+    in_bins = sum(getattr(share, fraction_of) for share in shares.values())
     return Summary(
         period=period,
         total=total,
         fraction_of=fraction_of,
         by_cause={
-            cause: part(
-                causes[cause], [piece for piece in pieces if piece.run.cause is cause], total.share
-            )
+            cause: part(causes[cause], of_cause.get(cause, []), in_all)
             for cause in Cause
             if cause in causes and causes[cause].duration_s
         },
         by_outdoor={
-            each: part(shares[each], by_bin[each], detailed)
+            each: part(shares[each], by_bin[each], in_bins)
             for each in sorted(by_bin, key=lambda each: (each is None, each))
         },
         runs_without_details=max(0, total.share.runs - sum(piece.begins for piece in pieces)),
@@ -195,13 +203,6 @@ def _add_days(total: Share, days: Mapping[date, Share], period: Period) -> None:
     for day in sorted(days):
         if period.first <= day <= period.last:
             total.add(days[day])
-
-
-def _together(shares: Iterable[Share]) -> Share:
-    total = Share()
-    for share in shares:
-        total.add(share)
-    return total
 
 
 def _pieces(
