@@ -137,7 +137,6 @@ def summarize(
     pieces = _pieces(ledger, period, zone, so_far)
     total = _sum(_days(ledger, period, so_far), pieces)
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
-
     in_all = getattr(total.share, fraction_of)
 
     def part(share: Share, of: Sequence[_Piece], whole: float) -> Part:
