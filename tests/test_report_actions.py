@@ -189,3 +189,12 @@ async def test_heat_pump_has_to_be_there_and_set_up(heated: Home, action: str) -
     assert await heated.hass.config_entries.async_unload(ENTRY_ID)
     with pytest.raises(ServiceValidationError):
         await ask(heated, action, config_entry_id=ENTRY_ID)
+
+
+@pytest.mark.parametrize("action", ["get_runs", "get_report"])
+async def test_while_history_is_read_there_is_no_answer_yet(heated: Home, action: str) -> None:
+    (entry,) = heated.hass.config_entries.async_entries(DOMAIN)
+    entry.runtime_data._is_live = False
+    with pytest.raises(ServiceValidationError) as refused:
+        await ask(heated, action)
+    assert refused.value.translation_key == "history_is_read"

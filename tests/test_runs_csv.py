@@ -144,6 +144,8 @@ async def test_unknown_heat_pump_is_not_found(
     for entry_id in ("another", "of_another_domain"):
         response = await client.get(f"/api/aux_heat/{entry_id}/runs.csv")
         assert response.status == HTTPStatus.NOT_FOUND
+    entry.runtime_data._is_live = False
+    assert (await client.get(FILE)).status == HTTPStatus.SERVICE_UNAVAILABLE
     assert await hass.config_entries.async_unload(ENTRY_ID)
     assert (await client.get(FILE)).status == HTTPStatus.SERVICE_UNAVAILABLE
 

@@ -9,11 +9,15 @@ from typing import Any
 from homeassistant.components.climate import HVACAction
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE, STATE_OFF, STATE_ON, STATE_UNKNOWN
+from homeassistant.helpers import issue_registry as ir
 import pytest
+
+from custom_components.aux_heat.const import DOMAIN
 
 from .home import ENTRY_ID, OUTDOOR, PRICE, STRIPS, STRIPS_ONLY, Home
 
 STATE_FILE = f"aux_heat.{ENTRY_ID}.state"
+UNREADABLE_FILE = f"aux_heat.{ENTRY_ID}.unreadable"
 RUNS_FILE = f"aux_heat.{ENTRY_ID}.runs"
 PRICED = STRIPS_ONLY | {"outdoor": OUTDOOR, "price_entity": PRICE}
 
@@ -180,7 +184,7 @@ async def test_newest_run_is_kept_when_it_pushes_the_oldest_out(
     assert priced.shown("last_aux_run") == "2026-01-15T20:00:00+00:00"
 
 
-@pytest.mark.parametrize("garbage", [[], "text", {"detector": 3}, {"draft": []}, {"published": 1}])
+@pytest.mark.parametrize("garbage", [[], "text", {"detector": 3}, {"draft": []}, {"live_sums": 1}])
 async def test_state_of_another_shape_leaves_the_runs(
     priced: Home, hass_storage: Files, garbage: object, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -189,7 +193,7 @@ async def test_state_of_another_shape_leaves_the_runs(
     hass_storage[STATE_FILE]["data"] = garbage
     await restart(priced, hass_storage, minutes=1)
     (error,) = errors(caplog)
-    assert "what was learned can't be read" in error
+    assert "the stored state can't be read" in error
     assert priced.number("aux_energy") == pytest.approx(6.0)
     assert priced.shown("last_aux_run") == "2026-01-15T12:00:00+00:00"
     await run(priced)
@@ -207,9 +211,13 @@ async def test_runs_of_another_shape_leave_the_totals(
     hass_storage[RUNS_FILE]["data"] = garbage
     await restart(priced, hass_storage, minutes=1)
     (error,) = errors(caplog)
-    assert "the runs can't be read" in error
+    assert "the stored runs can't be read" in error
+    assert hass_storage[UNREADABLE_FILE]["data"] == {"runs": garbage}
     assert priced.number("aux_energy") == pytest.approx(6.0)
     assert priced.shown("last_aux_run") == STATE_UNKNOWN
+    # What is counted goes on from where it was.
+    await run(priced)
+    assert priced.number("aux_energy") == pytest.approx(12.0)
 
 
 async def test_garbage_in_both_files_starts_anew_and_says_so(
@@ -221,7 +229,12 @@ async def test_garbage_in_both_files_starts_anew_and_says_so(
     hass_storage[RUNS_FILE]["data"] = []
     await restart(priced, hass_storage, minutes=1)
     (error,) = errors(caplog)
-    assert "counting starts anew" in error
+    assert "the stored state and runs can't be read" in error
+    assert hass_storage[UNREADABLE_FILE]["data"] == {"state": [], "runs": []}
+    issue = ir.async_get(priced.hass).async_get_issue(DOMAIN, f"stored_unreadable_{ENTRY_ID}")
+    assert issue is not None
+    assert issue.translation_placeholders is not None
+    assert issue.translation_placeholders["file"].endswith(UNREADABLE_FILE)
     assert priced.number("aux_energy") == 0
     await run(priced)
     await priced.reload()

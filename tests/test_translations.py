@@ -76,7 +76,9 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
     "event": {description.key: description for description in event.DESCRIPTIONS},
     "button": {description.key: description for description in button.DESCRIPTIONS},
-    "sensor": {description.key: description for description in sensor.DESCRIPTIONS},
+    "sensor": {
+        description.key: description for description in (*sensor.DESCRIPTIONS, sensor.HISTORY)
+    },
     "binary_sensor": {
         description.key: description
         for description in (*binary_sensor.DESCRIPTIONS, *binary_sensor.FINDINGS)
@@ -151,10 +153,9 @@ def test_every_state_of_a_choice_has_a_name(texts: Texts) -> None:
 
 def test_every_attribute_and_each_of_its_words_has_a_name(texts: Texts) -> None:
     seen = {}
-    for key, description in DESCRIPTIONS["sensor"].items():
-        assert isinstance(description, sensor.AuxHeatSensorDescription)
+    for description in sensor.DESCRIPTIONS:
         if description.attributes_fn is not None:
-            seen[key] = set(description.attributes_fn(after_a_run()))
+            seen[description.key] = set(description.attributes_fn(after_a_run()))
     named = {
         key: set(entity["state_attributes"])
         for key, entity in texts["entity"]["sensor"].items()
@@ -290,8 +291,13 @@ def test_every_detail_of_a_finding_has_a_name_and_every_word_of_it(texts: Texts)
 
 
 def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
-    module = (INTEGRATION / "source_entities.py").read_text(encoding="utf-8")
-    sources = set(re.findall(r'translation_key="([a-z_]+)"', module))
+    modules = [
+        (INTEGRATION / name).read_text(encoding="utf-8")
+        for name in ("source_entities.py", "coordinator.py")
+    ]
+    sources = {
+        key for module in modules for key in re.findall(r'translation_key="([a-z_]+)"', module)
+    }
     details = all_details()
     keys = {
         key_of(finding): {"name", *finding.details}
@@ -305,7 +311,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     assert set(re.findall(r"{(\w+)}", " ".join(told))) == {"name"}
     for key in sources:
         for text in (texts["issues"][key]["title"], texts["issues"][key]["description"]):
-            assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "name"}
+            assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "file", "name"}
     for key, placeholders in keys.items():
         issue = texts["issues"][key]
         assert set(re.findall(r"{(\w+)}", issue["title"])) <= {"name"}
@@ -330,7 +336,8 @@ def test_every_action_has_texts_and_an_icon(texts: Texts, icons: Texts) -> None:
 
 def test_every_refusal_has_a_text_and_every_text_a_refusal(texts: Texts) -> None:
     modules = [path.read_text(encoding="utf-8") for path in INTEGRATION.glob("*.py")]
-    assert set(texts["exceptions"]) == set(re.findall(r'refusal\("([a-z_]+)"', "".join(modules)))
+    said = {key for module in modules for key in re.findall(r'refusal\(\s*"([a-z_]+)"', module)}
+    assert set(texts["exceptions"]) == said
 
 
 def test_texts_have_no_html_no_references_and_no_loose_ends(texts: Texts) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
+from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.typing import (
@@ -136,6 +137,16 @@ async def test_heat_pump_that_is_not_set_up(
 ) -> None:
     assert await hass.config_entries.async_unload(ENTRY_ID)
     assert (await ask(socket, command))["error"]["code"] == "not_loaded"
+
+
+async def test_card_waits_while_history_is_read(
+    home: Home, entry: MockConfigEntry, socket: MockHAClientWebSocket
+) -> None:
+    entry.runtime_data._is_live = False
+    assert await subscribe(socket) == {"loaded": False}
+    assert (await ask(socket, "runs"))["error"]["code"] == "not_loaded"
+    entry.runtime_data._go_live(dt_util.utcnow())
+    assert (await told(socket))["loaded"] is True
 
 
 async def subscribe(socket: MockHAClientWebSocket) -> dict[str, Any]:

@@ -10,7 +10,6 @@ else:
     import voluptuous as vol
 
 from homeassistant.core import HomeAssistant, ServiceCall, callback
-from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_config_entry
 
@@ -36,19 +35,26 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
     def acknowledge(call: ServiceCall) -> None:
         entry, kind = entry_of(call), call.data[ATTR_FINDING]
         if not entry.runtime_data.acknowledge(kind):
-            raise _refusal("no_such_finding", entry)
+            raise entry.runtime_data.refusal("no_such_finding")
 
     @callback
     def start_outage(call: ServiceCall) -> None:
         entry = entry_of(call)
         if not entry.runtime_data.start_outage():
-            raise _refusal("outage_already", entry)
+            raise entry.runtime_data.refusal("outage_already")
 
     @callback
     def end_outage(call: ServiceCall) -> None:
         entry = entry_of(call)
         if not entry.runtime_data.end_outage():
-            raise _refusal("no_outage", entry)
+            raise entry.runtime_data.refusal("no_outage")
+
+    async def rebuild(call: ServiceCall) -> None:
+        await entry_of(call).runtime_data.async_rebuild()
+
+    @callback
+    def stop_reading_history(call: ServiceCall) -> None:
+        entry_of(call).runtime_data.stop_reading_history()
 
     hass.services.async_register(
         DOMAIN,
@@ -56,13 +62,10 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
         acknowledge,
         vol.Schema({**_ENTRY, vol.Required(ATTR_FINDING): vol.Coerce(FindingKind)}),
     )
-    hass.services.async_register(DOMAIN, "start_outage", start_outage, vol.Schema(_ENTRY))
-    hass.services.async_register(DOMAIN, "end_outage", end_outage, vol.Schema(_ENTRY))
-
-
-def _refusal(key: str, entry: AuxHeatConfigEntry) -> ServiceValidationError:
-    return ServiceValidationError(
-        translation_domain=DOMAIN,
-        translation_key=key,
-        translation_placeholders={"name": entry.title},
-    )
+    for name, action in (
+        ("start_outage", start_outage),
+        ("end_outage", end_outage),
+        ("rebuild", rebuild),
+        ("stop_reading_history", stop_reading_history),
+    ):
+        hass.services.async_register(DOMAIN, name, action, vol.Schema(_ENTRY))

@@ -20,6 +20,8 @@ CONF_HOME_ENERGY: Final = "home_energy"
 CONF_OTHER_LOADS: Final = "other_loads"
 CONF_OUTDOOR: Final = "outdoor"
 CONF_PRICE_ENTITY: Final = "price_entity"
+# Whether to read the recorder's history at the first set-up.
+CONF_READ_HISTORY: Final = "read_history"
 # The household knows what a home without backup heat has to think of.
 CONF_NO_BACKUP_KNOWN: Final = "no_backup_known"
 

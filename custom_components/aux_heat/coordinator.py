@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,7 +20,12 @@ from homeassistant.core import (
     HomeAssistant,
     callback,
 )
-from homeassistant.exceptions import ConfigEntryError, UnsupportedStorageVersionError
+from homeassistant.exceptions import (
+    ConfigEntryError,
+    ServiceValidationError,
+    UnsupportedStorageVersionError,
+)
+from homeassistant.helpers import issue_registry as ir
 from homeassistant.helpers.event import (
     async_track_point_in_utc_time,
     async_track_state_change_event,
@@ -29,11 +34,14 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_SILENT_AFTER, DOMAIN
-from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot, clean_value
+from .const import CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
+from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
+from .history import History
+from .intake import Intake
 from .journal import Journal
-from .sources import Source, sources
+from .past import Past
+from .sources import sources
 from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
@@ -41,6 +49,10 @@ _LOGGER = logging.getLogger(__name__)
 # Facts show at once; sums that grow while a run lasts, this often: nobody looks oftener.
 _SUMS_EVERY: Final = timedelta(seconds=30)
 _SAVE_EVERY: Final = timedelta(minutes=15)
+# So long the start waits for what happened since the last time.
+_PATIENCE_S: Final = 20.0
+# More tells little more of a home, and takes long on a small machine.
+_HISTORY_LONGEST: Final = timedelta(days=30)
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -81,34 +93,39 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Name the sources; nothing is read yet."""
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
-        self.sources = sources(entry.data, entry.options, hass.config.units.temperature_unit)
-        self.skipped: Counter[Quantity] = Counter()
+        self.intake = self._new_intake()
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
-        self._by_entity: dict[str, list[Source]] = {}
-        for source in self.sources:
-            for entity_id in source.entity_ids:
-                self._by_entity.setdefault(entity_id, []).append(source)
-        self._heard: dict[str, datetime] = {}
-        self._silent: set[int] = set()
-        self._values: dict[Quantity, object] = {}
         self._read_again_at: datetime | None = None
         self._run_listeners: list[Callable[[Run], None]] = []
+        # While history is read: what leads to the present. A monitor is live that hears events.
+        self._past: Past | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._is_live = False
+        self._said: list[Callable[[Monitor, datetime], bool]] = []
+        # How much of it was read, as a share of 1; None: nothing was to be read.
+        self.history_progress: float | None = None
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
         self._published_at: datetime | None = None
         self._saved_at = dt_util.utcnow()
 
+    def _new_intake(self) -> Intake:
+        entry, unit = self.config_entry, self.hass.config.units.temperature_unit
+        return Intake(self.name, sources(entry.data, entry.options, unit))
+
     @property
     def entity_ids(self) -> list[str]:
         """All source entities."""
-        return list(self._by_entity)
+        return self.intake.entity_ids
 
     def can_tell(self, quantity: Quantity | None) -> bool:
         """Return whether some source tells a quantity; True for none asked."""
-        return quantity is None or any(quantity in source.quantities for source in self.sources)
+        return quantity is None or any(
+            quantity in source.quantities for source in self.intake.sources
+        )
 
     def can_tell_any(self, quantities: Iterable[Quantity]) -> bool:
         """Return whether some source tells one of several quantities; True for none asked."""
@@ -118,36 +135,45 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @property
     def has_backup(self) -> bool:
         """Whether there is backup heat at all, as far as the household says."""
-        return self.settings.backup != "none"
+        return self.settings.has_backup
 
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""
-        return self._say(lambda now: self.monitor.acknowledge(now, kind))
+        return self._say(lambda monitor, now: monitor.acknowledge(now, kind))
 
     def snooze(self, kind: FindingKind, until: datetime) -> bool:
         """Be quiet about a finding until then; False where it doesn't stand."""
-        return self._say(lambda now: self.monitor.snooze(now, kind, until))
+        return self._say(lambda monitor, now: monitor.snooze(now, kind, until))
 
     def start_outage(self) -> bool:
         """Note that the heat pump is known to be out of order; False where it was already."""
-        return self._say(self.monitor.start_outage)
+        return self._say(Monitor.start_outage)
 
     def end_outage(self) -> bool:
         """Note that the heat pump is in order again; False where it was not out of order."""
-        return self._say(self.monitor.end_outage)
+        return self._say(Monitor.end_outage)
 
     def start_backup_test(self) -> bool:
         """Begin the guided test of the backup; False while one is watched already."""
-        return self._say(self.monitor.start_backup_test)
+        return self._say(Monitor.start_backup_test)
 
-    def _say(self, say: Callable[[datetime], bool]) -> bool:
+    def _say(self, say: Callable[[Monitor, datetime], bool]) -> bool:
         """Let the monitor take what the household says, and keep it."""
         now = dt_util.utcnow()
-        was_taken = say(now)
+        if not self._is_live:
+            # It is taken when all that came before was read.
+            self._said.append(say)
+            return True
+        was_taken = say(self.monitor, now)
         self._publish(now)
         self._save(now)
         self._plan()
         return was_taken
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the monitor follows what happens; before, history is read into it elsewhere."""
+        return self._is_live
 
     @callback
     def async_on_run_ended(self, listener: Callable[[Run], None]) -> CALLBACK_TYPE:
@@ -156,19 +182,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         return lambda: self._run_listeners.remove(listener)
 
     async def async_start(self) -> None:
-        """Take up where the store left off, read every source, and listen from now on."""
-        await self._async_restore()
+        """Take up where the store left off, read what came since, and listen from now on."""
+        has_stored = await self._async_restore()
         now = dt_util.utcnow()
-        for entity_id in self._by_entity:
-            state = self.hass.states.get(entity_id)
-            self._heard[entity_id] = now if state is None else state.last_reported
-        self._read(now, [*self.sources, self._nobody()])
-        self.journal.begin(self.monitor, now, self._values)
-        # What ended while nobody looked is in the ledger, and no news.
-        self.monitor.take_finished()
         self.data = self.monitor.snapshot()
-        self._published_at = now
-        self._plan()
         self._unlisten = [
             async_track_state_change_event(self.hass, self.entity_ids, self._on_change),
             async_track_state_report_event(self.hass, self.entity_ids, self._on_report),
@@ -176,14 +193,123 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         ]
         # Also where what comes after this in the set-up fails.
         self.config_entry.async_on_unload(self._stop_listening)
+        begin = self._begin_of_past(now, has_stored=has_stored)
+        if begin is None:
+            self._go_live(now)
+            return
+        self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
+        self._reading = self.config_entry.async_create_background_task(
+            self.hass, self._async_catch_up(self._past, now), name=f"{DOMAIN} history"
+        )
+        if has_stored:
+            # Some minutes take no time. What takes longer must not hold up the start.
+            await asyncio.wait([self._reading], timeout=_PATIENCE_S)
 
-    def _nobody(self) -> Source:
-        """Return a source of all that no source tells, or not any more: it is unknown at once."""
-        untold = tuple(quantity for quantity in Quantity if not self.can_tell(quantity))
-        return Source(entity_ids=(), quantities=untold, read=lambda _: {})
+    def _begin_of_past(self, now: datetime, *, has_stored: bool) -> datetime | None:
+        """Return from when on to read history; None: there is none to read."""
+        if not History.is_there(self.hass):
+            return None
+        kept = History(self.hass, self.intake.sources).kept
+        earliest = now - min(kept, _HISTORY_LONGEST)
+        if has_stored:
+            at = self.data.at
+            return max(at, earliest) if at is not None and at < now else None
+        return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
 
-    async def _async_restore(self) -> None:
-        """Take up what was stored; of a part that can't be read, only that part starts anew."""
+    async def _async_catch_up(self, past: Past, end: datetime) -> None:
+        """Read the past, and go on live from where it ends."""
+        is_first = self.data.at is None
+        try:
+            await past.async_read(end)
+        except Exception:
+            # Whatever is wrong with the past, the present must be watched.
+            _LOGGER.exception("%s: history can't be read", self.name)
+        past.finish()
+        if is_first:
+            past.monitor.count_from_here()
+        self._past = None
+        now = dt_util.utcnow()
+        self._go_live(now)
+        self._save(now)
+
+    async def async_rebuild(self) -> None:
+        """Read the past once more, by today's settings; raises where it can't be read.
+
+        Runs are replaced where the recorder still has all sources, and judged anew before that.
+        Live sums and what was learned stay.
+        """
+        if self._past is not None:
+            raise self.refusal("history_is_read")
+        if not self._is_live or not History.is_there(self.hass):
+            raise self.refusal("no_recorder")
+        now = dt_util.utcnow()
+        kept = History(self.hass, self.intake.sources).kept
+        begin = now - min(kept, _HISTORY_LONGEST)
+        past = Past(
+            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
+        )
+        self._past = past
+        try:
+            await past.async_read(now)
+            if past.is_cancelled:
+                raise self.refusal("rebuild_stopped")
+            if past.missing:
+                raise self.refusal("not_recorded", entities=", ".join(past.missing))
+            past.finish()
+            self.monitor.take_over_past(past.monitor, max(past.first_heard.values()))
+        finally:
+            self._past = None
+        now = dt_util.utcnow()
+        self._publish_anew(now)
+        self._save(now)
+
+    @callback
+    def stop_reading_history(self) -> None:
+        """Read no more of the past; raises where none is being read."""
+        if self._past is None:
+            raise self.refusal("no_history_is_read")
+        self._past.cancel()
+
+    def refusal(self, key: str, **placeholders: str) -> ServiceValidationError:
+        """Return the error that tells the household why something can't be done."""
+        return ServiceValidationError(
+            translation_domain=DOMAIN,
+            translation_key=key,
+            translation_placeholders={"name": self.config_entry.title, **placeholders},
+        )
+
+    @callback
+    def _publish_anew(self, now: datetime) -> None:
+        """Show everything, whatever was shown last."""
+        self._published_at = now
+        self.async_set_updated_data(self.monitor.snapshot())
+        self._plan()
+
+    @callback
+    def _go_live(self, now: datetime) -> None:
+        """Take every source as it is now, and every event from now on."""
+        self._is_live = True
+        for entity_id in self.entity_ids:
+            state = self.hass.states.get(entity_id)
+            self.intake.put(entity_id, state, now if state is None else state.last_reported)
+        self._process(now, self.intake.read_all(now))
+        while self._said:
+            self._said.pop(0)(self.monitor, now)
+        # What ended while nobody looked is in the ledger, and no news.
+        self.monitor.take_finished()
+        self.journal.begin(self.monitor, now, self.intake.values)
+        self._publish_anew(now)
+
+    @callback
+    def _tell_progress(self, share: float) -> None:
+        self.history_progress = share
+        self.async_update_listeners()
+
+    async def _async_restore(self) -> bool:
+        """Take up what was stored, and return whether there was anything.
+
+        Of a part that can't be read, only that part starts anew.
+        """
         try:
             state, runs = await self.store.async_load()
         except UnsupportedStorageVersionError as error:
@@ -191,10 +317,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         fresh = self.monitor.state()
         learned = fresh if state is None else state
         ledger = fresh["ledger"] if runs is None else runs
-        for parts, with_ledger, lost in (
-            (learned, ledger, ""),
-            (fresh, ledger, "what was learned"),
-            (learned, fresh["ledger"], "the runs"),
+        for parts, with_ledger, lost, is_anything in (
+            (learned, ledger, {}, state is not None or runs is not None),
+            (fresh, ledger, {"state": state}, True),
+            (learned, fresh["ledger"], {"runs": runs}, True),
+            (fresh, fresh["ledger"], {"state": state, "runs": runs}, False),
         ):
             try:
                 self.monitor = Monitor(self.settings, {**fresh, **parts, "ledger": with_ledger})
@@ -202,20 +329,48 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 _LOGGER.debug("%s: stored in another shape", self.name, exc_info=True)
                 continue
             if lost:
-                _LOGGER.error("%s: %s can't be read and starts anew", self.name, lost)
-            return
-        _LOGGER.error("%s: what was stored can't be read; counting starts anew", self.name)
+                await self._async_set_aside(lost)
+            return is_anything
+        raise AssertionError  # A fresh monitor's own state is of the right shape.
+
+    async def _async_set_aside(self, lost: dict[str, Any]) -> None:
+        """Keep what can't be read before anything is written in its place, and say so."""
+        path = await self.store.async_set_aside(lost)
+        _LOGGER.error(
+            "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
+            self.name,
+            " and ".join(lost),
+            path,
+        )
+        if "runs" in lost:
+            self.monitor.count_on()
+        ir.async_create_issue(
+            self.hass,
+            DOMAIN,
+            f"stored_unreadable_{self.config_entry.entry_id}",
+            is_fixable=False,
+            severity=ir.IssueSeverity.WARNING,
+            translation_key="stored_unreadable",
+            translation_placeholders={"name": self.name, "file": path},
+        )
 
     async def async_stop(self) -> None:
         """Stop listening, first of all, and keep everything."""
         self._stop_listening()
+        if not self._is_live:
+            # What was stored stays as it is, to be brought forward at the next start.
+            return
         self.monitor.advance(dt_util.utcnow())
-        await self.store.async_save(self.monitor.state())
+        await self.store.async_save(self.monitor)
 
     @callback
     def _stop_listening(self) -> None:
         while self._unlisten:
             self._unlisten.pop()()
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._past is not None:
+            self._past.cancel()
         if self._timer is not None:
             self._timer()
             self._timer = None
@@ -228,84 +383,41 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
         at = event.time_fired if state is None else state.last_updated
-        self._hear(event.data["entity_id"], at)
+        if self._past is not None:
+            self._past.note(at, event.data["entity_id"], state, is_change=True)
+        if not self._is_live:
+            return
+        self._follow(at, self.intake.take(at, event.data["entity_id"], state))
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
         """Take a repeat as proof that the source lives; it is news only if it had been silent."""
-        entity_id, at = event.data["entity_id"], event.data["last_reported"]
-        self._heard[entity_id] = at
-        if any(id(source) in self._silent for source in self._by_entity[entity_id]):
-            self._hear(entity_id, at)
+        at = event.data["last_reported"]
+        if self._past is not None:
+            self._past.note(at, event.data["entity_id"], None, is_change=False)
+        if not self._is_live:
+            return
+        if readings := self.intake.hear(at, event.data["entity_id"]):
+            self._follow(at, readings)
 
     @callback
-    def _hear(self, entity_id: str, at: datetime) -> None:
-        self._heard[entity_id] = at
-        self._read(at, self._by_entity[entity_id])
+    def _follow(self, at: datetime, readings: list[Reading]) -> None:
+        self._process(at, readings)
         self._publish(at)
         self._plan()
 
-    def _read(self, at: datetime, changed: Iterable[Source]) -> None:
-        """Turn what some sources say now into readings, and let the monitor take them."""
-        readings: list[Reading] = []
-        for source in changed:
-            told: dict[Quantity, object] = dict.fromkeys(source.quantities)
-            if self._is_silent(source, at):
-                self._silent.add(id(source))
-            else:
-                self._silent.discard(id(source))
-                try:
-                    told |= source.read(self.hass.states.get)
-                except ValueError as error:
-                    self._skip(source, source.quantities[0], error)
-            readings.extend(self._news(at, source, told))
+    def _process(self, at: datetime, readings: list[Reading]) -> None:
+        """Let the monitor take what is news."""
         if not readings:
             return
         dropped = self.monitor.dropped
         self.monitor.process(at, readings)
         if self.monitor.dropped == dropped:
-            self.journal.add(self.monitor, readings, self._values)
+            self.journal.add(self.monitor, readings, self.intake.values)
             return
         # The clock was set back. What was dropped may stay as it is for long: ask again then.
-        for reading in readings:
-            del self._values[reading.quantity]
+        self.intake.forget(readings)
         self._read_again_at = self.monitor.snapshot().at
-
-    def _news(
-        self, at: datetime, source: Source, told: dict[Quantity, object]
-    ) -> Iterable[Reading]:
-        for quantity, value in told.items():
-            try:
-                clean = clean_value(quantity, value)
-            except ValueError as error:
-                self._skip(source, quantity, error)
-                if not isinstance(value, str):
-                    # A spike: what was before it holds. A text is no value at all.
-                    continue
-                clean = None
-            if quantity not in self._values or self._values[quantity] != clean:
-                self._values[quantity] = clean
-                yield Reading(at, quantity, clean)
-
-    def _skip(self, source: Source, quantity: Quantity, error: ValueError) -> None:
-        """Count what can't be used; say it once, not at every report."""
-        self.skipped[quantity] += 1
-        if self.skipped[quantity] == 1:
-            _LOGGER.warning(
-                "%s: what %s says can't be used: %s",
-                self.name,
-                " or ".join(source.entity_ids),
-                error,
-            )
-
-    def _is_silent(self, source: Source, at: datetime) -> bool:
-        due = self._silent_at(source)
-        return due is not None and due <= at
-
-    def _silent_at(self, source: Source) -> datetime | None:
-        if source.silent_after is None:
-            return None
-        return min(self._heard[entity_id] for entity_id in source.entity_ids) + source.silent_after
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -339,14 +451,16 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _save(self, at: datetime) -> None:
         self._saved_at = at
         self.config_entry.async_create_task(
-            self.hass, self.store.async_save(self.monitor.state()), name=f"{DOMAIN} save"
+            self.hass, self.store.async_save(self.monitor), name=f"{DOMAIN} save"
         )
 
     @callback
     def _plan(self) -> None:
         """Set the one timer to whatever is due first."""
         now = dt_util.utcnow()
-        due = [at for source in self.sources if (at := self._going_silent(source)) is not None]
+        due = []
+        if (silence := self.intake.next_silence) is not None:
+            due.append(silence)
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
@@ -364,9 +478,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self.hass, HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True), at
         )
 
-    def _going_silent(self, source: Source) -> datetime | None:
-        return None if id(source) in self._silent else self._silent_at(source)
-
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
@@ -375,16 +486,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor.advance(at)
         if self._read_again_at is not None and self._read_again_at <= at:
             self._read_again_at = None
-            self._read(at, self.sources)
-        gone = [source for source in self.sources if self._is_silent(source, at)]
-        self._read(at, [source for source in gone if id(source) not in self._silent])
+            self._process(at, self.intake.read(at, self.intake.sources))
+        self._process(at, self.intake.read_silent(at))
         self._publish(at)
         self._plan()
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""
         return {
-            "skipped": {quantity.value: count for quantity, count in self.skipped.items()},
+            "skipped": {quantity.value: count for quantity, count in self.intake.skipped.items()},
             **self.journal.as_dict(),
         }
 

@@ -47,6 +47,7 @@ class AuxRunEvent(AuxHeatEntity, EventEntity):
             "estimated",
             "evidence",
             "indoor_c",
+            "outage_kwh",
             "peak_w",
             "setpoint_c",
             "uncertain_kwh",

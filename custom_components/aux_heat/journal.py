@@ -32,9 +32,8 @@ class Journal:
 
     def begin(self, monitor: Monitor, at: datetime, values: Mapping[Quantity, Any]) -> None:
         """Start a new half at an instant, with the values in force as its first readings."""
-        state = monitor.state()
         # The runs are the household's; what the detector knew is what a replay needs.
-        state["ledger"] = {"runs": [], "days": {}}
+        state = monitor.state(with_ledger=False) | {"ledger": {"runs": [], "days": {}}}
         readings = [Reading(at, quantity, value) for quantity, value in values.items()]
         self._halves = [*self._halves[-1:], _Half(at, state, readings)]
 

@@ -31,7 +31,7 @@ from homeassistant.util.unit_conversion import TemperatureConverter, Temperature
 from .const import CONF_CLIMATES, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import PeriodKind, Run, Sum
-from .reports import period_of
+from .reports import is_ready, period_of
 
 _PROMPT: Final = (
     f"Backup (auxiliary, emergency) heat of the heat pump: {DOMAIN}__cost tells what it cost and "
@@ -64,7 +64,7 @@ def async_get_tools(hass: HomeAssistant, llm_context: LLMContext, api_id: str) -
     entries = [
         entry
         for entry in hass.config_entries.async_loaded_entries(DOMAIN)
-        if _is_exposed(hass, llm_context.assistant, entry)
+        if is_ready(entry) and _is_exposed(hass, llm_context.assistant, entry)
     ]
     if not entries:
         return None
@@ -111,7 +111,9 @@ class _HeatPumpTool(Tool):
                     {"name": entry.title, **self.tell(words, entry, asked)}
                     # An entry may have been reloaded, or be gone, since the tool was given.
                     for entry in hass.config_entries.async_loaded_entries(DOMAIN)
-                    if entry.entry_id in self._entry_ids and name in {None, entry.title}
+                    if entry.entry_id in self._entry_ids
+                    and is_ready(entry)
+                    and name in {None, entry.title}
                 ]
             }
         )

@@ -27,6 +27,7 @@ from .reports import (
     RUNS_MOST,
     Between,
     between,
+    is_ready,
     local_day,
     moment,
     period_of,
@@ -76,6 +77,8 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
 
     def entry_of(call: ServiceCall) -> AuxHeatConfigEntry:
         entry: AuxHeatConfigEntry = async_get_config_entry(hass, DOMAIN, call.data.get(ATTR_ENTRY))
+        if not is_ready(entry):
+            raise entry.runtime_data.refusal("history_is_read")
         return entry
 
     @callback

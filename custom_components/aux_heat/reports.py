@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.util import dt as dt_util
@@ -40,6 +41,11 @@ class Between(NamedTuple):
     def runs(self, entry: AuxHeatConfigEntry) -> list[Run]:
         """Return the runs that began in it, the oldest first."""
         return entry.runtime_data.monitor.ledger.begun_between(self.start, self.end)
+
+
+def is_ready(entry: AuxHeatConfigEntry) -> bool:
+    """Return whether a heat pump is set up, and its history read: before, nothing can be asked."""
+    return entry.state is ConfigEntryState.LOADED and entry.runtime_data.is_live
 
 
 def moment(value: Any) -> date | datetime:

@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 from aiohttp import hdrs, web
 from homeassistant.components.http import KEY_HASS, HomeAssistantView
 from homeassistant.components.http.auth import async_sign_path
-from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers.network import NoURLAvailableError, get_url
@@ -24,7 +23,7 @@ from yarl import URL
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Run
-from .reports import Between, between, moment, run_as_told
+from .reports import Between, between, is_ready, moment, run_as_told
 
 # A report that comes in the morning is read in the evening. It opens this one file.
 _LINK_LASTS: Final = timedelta(days=1)
@@ -44,6 +43,7 @@ _COLUMNS: Final = (
     "extra_kwh",
     "cost",
     "extra_cost",
+    "outage_cost",
     "currency",
     "peak_w",
     "outdoor_c",
@@ -127,8 +127,8 @@ class RunsView(HomeAssistantView):
         entry: AuxHeatConfigEntry | None = hass.config_entries.async_get_entry(entry_id)
         if entry is None or entry.domain != DOMAIN:
             return _refuse(HTTPStatus.NOT_FOUND, "There is no such heat pump.")
-        if entry.state is not ConfigEntryState.LOADED:
-            return _refuse(HTTPStatus.SERVICE_UNAVAILABLE, f"{entry.title} is not set up now.")
+        if not is_ready(entry):
+            return _refuse(HTTPStatus.SERVICE_UNAVAILABLE, f"{entry.title} is not ready yet.")
         limits: dict[str, date | datetime | None] = {"start": None, "end": None}
         for name in limits:
             if text := request.query.get(name):

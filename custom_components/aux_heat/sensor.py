@@ -14,6 +14,7 @@ from homeassistant.components.sensor import (
     SensorStateClass,
 )
 from homeassistant.const import (
+    PERCENTAGE,
     EntityCategory,
     UnitOfEnergy,
     UnitOfPower,
@@ -272,12 +273,22 @@ DESCRIPTIONS: Final = (
 )
 
 
+HISTORY: Final = SensorEntityDescription(
+    key="history_read",
+    translation_key="history_read",
+    native_unit_of_measurement=PERCENTAGE,
+    entity_category=EntityCategory.DIAGNOSTIC,
+    suggested_display_precision=0,
+)
+
+
 async def async_setup_entry(
     hass: HomeAssistant,
     entry: AuxHeatConfigEntry,
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
     """Add the sensors that the sources can feed."""
+    async_add_entities([HistorySensor(entry, HISTORY)])
     async_add_entities(
         AuxHeatSensor(entry, description)
         for description in DESCRIPTIONS
@@ -349,3 +360,13 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
         """What belongs to the value."""
         attributes_fn = self.entity_description.attributes_fn
         return attributes_fn(self.coordinator.data) if attributes_fn else None
+
+
+class HistorySensor(AuxHeatEntity, SensorEntity):
+    """How much of the past has been read, the last time that it was."""
+
+    @property
+    def native_value(self) -> StateType:
+        """The share in percent; unknown where none was to be read."""
+        share = self.coordinator.history_progress
+        return None if share is None else round(100 * share)

@@ -30,7 +30,7 @@ from homeassistant.const import (
     UnitOfPower,
     UnitOfTemperature,
 )
-from homeassistant.core import State
+from homeassistant.core import State, split_entity_id
 from homeassistant.util.unit_conversion import (
     EnergyConverter,
     PowerConverter,
@@ -55,7 +55,7 @@ from .const import (
     OUTDOOR_SILENT_AFTER,
 )
 from .core import Quantity
-from .mapping import MappingKind, SourceMapping
+from .mapping import NEEDS_ATTRIBUTE, MappingKind, SourceMapping
 
 type GetState = Callable[[str], State | None]
 type Told = dict[Quantity, object]
@@ -97,11 +97,13 @@ class Source:
     """Some entities and what they tell together.
 
     ``silent_after``: so long after its last report a source counts as gone (None: never).
+    ``by_attributes``: attributes tell, which may change while the state stays.
     """
 
     entity_ids: tuple[str, ...]
     quantities: tuple[Quantity, ...]
     silent_after: timedelta | None = None
+    by_attributes: bool = False
     read: Callable[[GetState], Told]
 
 
@@ -166,7 +168,7 @@ def _thermostats(entity_ids: tuple[str, ...], temperature_unit: str) -> Source:
         ]
         return max(calling or untold or known, key=_droop)
 
-    return Source(entity_ids=entity_ids, quantities=_THERMOSTAT, read=read)
+    return Source(entity_ids=entity_ids, quantities=_THERMOSTAT, by_attributes=True, read=read)
 
 
 _THERMOSTAT: Final = (
@@ -225,7 +227,12 @@ def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantit
     def read(get: GetState) -> Told:
         return {quantity: mapping.any_on(get(entity_id) for entity_id in entity_ids)}
 
-    return Source(entity_ids=entity_ids, quantities=(quantity,), read=read)
+    return Source(
+        entity_ids=entity_ids,
+        quantities=(quantity,),
+        by_attributes=mapping.kind in NEEDS_ATTRIBUTE,
+        read=read,
+    )
 
 
 def _power(
@@ -336,6 +343,7 @@ def _outdoor(entity_id: str, temperature_unit: str) -> Source:
         entity_ids=(entity_id,),
         quantities=(Quantity.OUTDOOR_C,),
         silent_after=OUTDOOR_SILENT_AFTER,
+        by_attributes=entity_id.startswith(f"{WEATHER_DOMAIN}."),
         read=read,
     )
 
@@ -344,7 +352,8 @@ def outdoor_c(state: State | None, temperature_unit: str) -> float | None:
     """Return a thermometer's or a weather entity's temperature in degC."""
     if state is None or not _is_known(state):
         return None
-    if state.domain == WEATHER_DOMAIN:
+    # A state out of the recorder doesn't know its domain.
+    if split_entity_id(state.entity_id)[0] == WEATHER_DOMAIN:
         unit = state.attributes.get(ATTR_WEATHER_TEMPERATURE_UNIT, temperature_unit)
         return _celsius(state.attributes.get(ATTR_WEATHER_TEMPERATURE), unit)
     unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)

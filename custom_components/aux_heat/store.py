@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.storage import Store
 
 from .const import DOMAIN
+from .core import Monitor
+from .core.ledger import Ledger
 
 _VERSION = 1
 
@@ -19,7 +22,10 @@ class MonitorStore:
         """Name the files after the entry, so that sources can be exchanged."""
         self._state: Store[dict[str, Any]] = _store(hass, entry_id, "state")
         self._runs: Store[dict[str, Any]] = _store(hass, entry_id, "runs")
-        self._runs_written: dict[str, Any] | None = None
+        self._unreadable: Store[Any] = _store(hass, entry_id, "unreadable")
+        # The ledger that was written last, and as of which change.
+        self._written: tuple[Ledger, int] | None = None
+        self._writing = asyncio.Lock()
 
     async def async_load(self) -> tuple[Any, Any]:
         """Return the state and the runs as they were saved, each None where there is none.
@@ -29,18 +35,27 @@ class MonitorStore:
         runs = await self._runs.async_load()
         return await self._state.async_load(), runs
 
-    async def async_save(self, state: dict[str, Any]) -> None:
-        """Write the state, and the runs if there are others than at the last time."""
-        kept = dict(state)
-        runs = kept.pop("ledger")
-        # By what they are, not by their number: a new run may push the oldest one out.
-        if runs != self._runs_written:
-            await self._runs.async_save(runs)
-            self._runs_written = runs
-        await self._state.async_save(kept)
+    async def async_save(self, monitor: Monitor) -> None:
+        """Write the state, and the runs if they changed since the last time."""
+        ledger = monitor.ledger
+        as_of = ledger, ledger.changes
+        state = monitor.state(with_ledger=False)
+        runs = None if as_of == self._written else ledger.as_dict()
+        async with self._writing:
+            if runs is not None:
+                await self._runs.async_save(runs)
+                self._written = as_of
+            await self._state.async_save(state)
+
+    async def async_set_aside(self, what: dict[str, Any]) -> str:
+        """Keep what can't be read, for somebody who can; return the file's path."""
+        await self._unreadable.async_save(what)
+        path: str = self._unreadable.path
+        return path
 
     async def async_remove(self) -> None:
-        """Delete both files."""
+        """Delete all files."""
+        await self._unreadable.async_remove()
         await self._runs.async_remove()
         await self._state.async_remove()
 

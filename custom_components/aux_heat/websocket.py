@@ -29,6 +29,7 @@ from .reports import (
     RUNS_DEFAULT,
     RUNS_MOST,
     between,
+    is_ready,
     local_day,
     moment,
     moment_as_told,
@@ -94,8 +95,8 @@ def _command(
         entry = _known(hass, connection, msg)
         if entry is None:
             return
-        if entry.state is not ConfigEntryState.LOADED:
-            connection.send_error(msg["id"], ERR_NOT_LOADED, f"{entry.title} is not set up")
+        if not is_ready(entry):
+            connection.send_error(msg["id"], ERR_NOT_LOADED, f"{entry.title} is not ready yet")
             return
         try:
             told = tell(hass, entry, msg)
@@ -163,7 +164,7 @@ def _entries(hass: HomeAssistant, connection: ActiveConnection, msg: dict[str, A
             {
                 "entry_id": entry.entry_id,
                 "title": entry.title,
-                "loaded": entry.state is ConfigEntryState.LOADED,
+                "loaded": is_ready(entry),
             }
             for entry in hass.config_entries.async_entries(DOMAIN)
         ],
@@ -238,7 +239,7 @@ class _Subscription:
     @callback
     def _tell(self) -> None:
         """Tell what is so, if it isn't what was told last."""
-        told: dict[str, Any] = {"loaded": self._entry.state is ConfigEntryState.LOADED}
+        told: dict[str, Any] = {"loaded": is_ready(self._entry)}
         if told["loaded"]:
             told |= moment_as_told(self._hass, self._entry)
         if told != self._told:

@@ -1,10 +1,11 @@
 """What of a run's energy the heat pump would have saved, by what made it run."""
 
 from datetime import date
+import json
 
 import pytest
 
-from custom_components.aux_heat.core import Avoidable, Cause, Settings
+from custom_components.aux_heat.core import Avoidable, Cause, Monitor, Settings
 from custom_components.aux_heat.core.heat_pump import HeatPump
 
 from .home import Home, instant
@@ -190,8 +191,42 @@ def test_in_an_outage_it_costs_more_and_is_nobodys_fault() -> None:
     known, unknown = played(outage=True).only_run, played(outage=False).only_run
     assert known.avoidable is Avoidable.NO
     assert (known.avoidable_kwh, known.uncertain_kwh) == (0.0, 0.0)
-    assert known.penalty_cost == unknown.penalty_cost
+    assert (known.penalty_kwh, known.penalty_cost) == (0.0, 0.0)
+    assert (known.outage_kwh, known.outage_cost) == (unknown.penalty_kwh, unknown.penalty_cost)
+    assert (unknown.outage_kwh, unknown.outage_cost) == (0.0, 0.0)
     assert unknown.avoidable is Avoidable.YES
+
+
+def test_what_an_outage_cost_is_in_no_sum_of_what_was_wasted() -> None:
+    home = Home(price_per_kwh=0.2, balance_point_c=0)
+    home.monitor.start_outage(instant("05:00"))
+    home.play("""
+        time   outdoor_c  indoor_c  emergency_heat  aux_power_w
+        06:00  -10        20        on              10000
+        06:30  .          .         .               0
+        07:00  .          .         .               10000
+        07:30  -
+    """)
+    snapshot = home.snapshot
+    assert snapshot.today.penalty_cost == snapshot.total.penalty_cost == 0.0
+    (run,) = home.monitor.ledger.runs
+    assert run.outage_cost is not None
+    assert snapshot.today.outage_cost == pytest.approx(2 * run.outage_cost, abs=1e-3)
+    # What the outage says of itself is what its runs say.
+    assert snapshot.outage is not None
+    assert snapshot.outage.used.extra_kwh == pytest.approx(snapshot.today.outage_kwh)
+    assert snapshot.outage.used.extra_cost == pytest.approx(snapshot.today.outage_cost)
+
+
+def test_a_ledger_stored_before_outages_were_kept_apart_is_read() -> None:
+    home = _hour("5 20 on", "outdoor_c indoor_c emergency_heat", balance_point_c=0)
+    state = json.loads(json.dumps(home.monitor.state()))
+    ledger = state["ledger"]
+    shares = [ledger["total"], *ledger["days"].values(), *state["live_sums"].values()]
+    shares += [share for causes in ledger["causes"].values() for share in causes.values()]
+    for stored in (*ledger["runs"], *shares):
+        del stored["outage_kwh"], stored["outage_cost"]
+    assert Monitor(home.settings, state).ledger.as_dict() == home.monitor.ledger.as_dict()
 
 
 def test_an_outage_is_still_known_after_a_restart() -> None:

@@ -1,6 +1,6 @@
 """The ledger: runs that never overlap, stages that are one run, sums that stay what they were."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 import json
 
 import pytest
@@ -141,3 +141,12 @@ def test_runs_are_found_by_when_they_began_and_by_when_they_were_on() -> None:
     on = [run.start.hour for run in ledger.between(instant("6:29"), instant("7:00:01"))]
     assert on == [6, 7]
     assert ledger.between(instant("6:30"), instant("7:00")) == []
+
+
+def test_counting_goes_back_as_far_as_the_past_was_read() -> None:
+    ledger, past = Ledger(), Ledger()
+    ledger.since, past.since = date(2026, 1, 15), date(2026, 1, 5)
+    ledger.rebuild(past, instant("0:00"), RULES.zone, lambda run: run)
+    assert ledger.since == date(2026, 1, 5)
+    ledger.rebuild(Ledger(), instant("0:00"), RULES.zone, lambda run: run)
+    assert ledger.since == date(2026, 1, 5)

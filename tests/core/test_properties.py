@@ -198,7 +198,8 @@ def test_published_totals_never_go_back(stream: list[Instant], chosen: Settings)
 
 
 def _sums(share: Share) -> list[float]:
-    return list(share.as_dict().values())
+    """All but money, which goes back where the price is negative or a run proves to be none."""
+    return [value for name, value in share.as_dict().items() if not name.endswith("cost")]
 
 
 @quick
@@ -266,7 +267,7 @@ def test_repeats_and_looks_in_between_change_nothing(
     # Nor what is learned and followed. What was shown once, and may not go back, is left out.
     after, before = monitor.state(), plain.state()
     for state in (after, before):
-        del state["published"]
+        del state["live_sums"]
     assert json.dumps(after) == json.dumps(before)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+from .balance_point import BalancePoint
 from .circumstances import Fact
 from .defrost import is_time_for_defrost, may_be_defrost
 from .draft import Draft
@@ -54,13 +55,22 @@ def _decide(
         return Cause.DEFROST, {"defrosting_s": held[Fact.DEFROSTING]}
     if draft.mostly(Fact.NO_CALL) and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
         return Cause.NO_HEAT_CALL, {"no_call_s": held[Fact.NO_CALL]}
-    alone = compressor is False and rules.settings.backup == "electric"
+    alone = compressor is False and rules.settings.is_electric
     lockout_c = usual_compressor_lockout_c(rules.settings)
     if alone and outdoor_c is not None and outdoor_c < lockout_c:
         return Cause.COMPRESSOR_LOCKOUT, {
             "lockout_c": lockout_c,
             "lockout_given": rules.settings.compressor_lockout_c is not None,
         }
+    burns_fuel, given_c = rules.settings.burns_fuel, rules.settings.compressor_lockout_c
+    # A furnace burns instead of the compressor: that one stands still is no news.
+    if (
+        burns_fuel
+        and compressor is not True
+        and None not in (outdoor_c, given_c)
+        and (outdoor_c or 0.0) < (given_c or 0.0)
+    ):
+        return Cause.COMPRESSOR_LOCKOUT, {"lockout_c": given_c, "lockout_given": True}
     if draft.mostly(Fact.RISE_PENDING) and draft.rise is not None:
         rise = draft.rise
         return Cause.SETPOINT_RAISED, {
@@ -77,14 +87,20 @@ def _decide(
     # pump that failed, emergency heat that can't be seen. A single run doesn't tell which.
     if alone or outdoor_c is None:
         return Cause.UNKNOWN, {}
+    # A droop for which no thermostat calls aux may be a defrost's.
+    least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0
+    return cause_by_weather(outdoor_c, droop_k, point, least_k), {}
+
+
+def cause_by_weather(
+    outdoor_c: float, droop_k: float | None, point: BalancePoint, droop_least_k: float = 0.0
+) -> Cause:
+    """Return the cause of a run that has no other: the heat pump couldn't cope, or should have."""
     if point.below(outdoor_c):
-        return Cause.CAPACITY, {}
-    if point.above(outdoor_c) and droop_k is not None:
-        # A droop for which no thermostat calls aux may be a defrost's.
-        least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0
-        if droop_k > least_k:
-            return Cause.DROOP, {}
-    return Cause.UNKNOWN, {}
+        return Cause.CAPACITY
+    if point.above(outdoor_c) and droop_k is not None and droop_k > droop_least_k:
+        return Cause.DROOP
+    return Cause.UNKNOWN
 
 
 def _compressor(draft: Draft) -> bool | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from .compressor_draw import weather_of
 from .deadline import earliest
+from .detection import Detection
 from .draft import Draft
-from .evidence import UNKNOWN, Verdict, thermostat
+from .evidence import UNKNOWN, thermostat
 from .evidence.call_and_draw import CallAndDraw
 from .evidence.home_meter import HomeMeter
 from .evidence.hvac_circuit import HvacCircuit
@@ -19,13 +20,6 @@ from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
 from .situation import Situation
-
-
-class Detection(NamedTuple):
-    """A verdict and the evidence that gave it (None: nothing can tell)."""
-
-    verdict: Verdict
-    evidence: EvidenceKind | None
 
 
 class Detector:
@@ -80,6 +74,11 @@ class Detector:
         if home.on is not None:
             return Detection(home, EvidenceKind.HOME_METER)
         return Detection(UNKNOWN, None)
+
+    def learn_from(self, other: Detector) -> None:
+        """Take over the sizes another knows, where none was learned here."""
+        if not self._known.strips.is_learned and other._known.strips.is_learned:
+            self._known.restore(other._known.as_dict())
 
     def take_proven(self) -> list[Draft]:
         """Hand over, once, past loads that have since proved to be runs."""
@@ -146,7 +145,9 @@ class Detector:
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
-        """Take back what ``as_dict`` wrote."""
+        """Take back what ``as_dict`` wrote; what another kind of backup left is of no use."""
+        if "known" not in stored:
+            return
         self._known = KnownLoads(self._settings.strip_kw)
         self._known.restore(stored["known"])
         self._home = HomeMeter(self._known, self._rules)

@@ -13,7 +13,7 @@ from .circumstances import Fact
 from .local_day import by_local_day
 from .reading import Quantity, Values
 from .rules import Rules
-from .run import EvidenceKind
+from .run import EvidenceKind, Run
 from .setpoint import Rise
 
 _SECONDS_PER_HOUR: Final = 3600.0
@@ -22,13 +22,23 @@ _W_PER_KW: Final = 1000.0
 SILENCE_LONGEST: Final = timedelta(minutes=30)
 # Energy is kept apart by weather in steps of half a degree: finer than any thermometer is right.
 _STEPS_PER_K: Final = 2
+# A burner's time counts at this until it is known what it burned.
+_UNTOLD_W: Final = 1000.0
 # What adding up may cost in the last digits; no temperature is known so well.
 _TEMPERATURE_DIGITS: Final = 6
 
 
+# What energy is kept apart by: the step of weather, None where not known. Of fuel, by the price of
+# electricity too, which it is set against.
+type Slot = int | tuple[int | None, float | None] | None
+
+
 @dataclass(slots=True)
 class Energy:
-    """Energy used in about the same weather: kWh, kWh x degC outdoors, and money."""
+    """Energy used in about the same weather: kWh, kWh x degC outdoors, and money.
+
+    The money is what so much electricity costs, also of fuel.
+    """
 
     kwh: float = 0.0
     kwh_c: float = 0.0
@@ -48,11 +58,11 @@ class Energy:
 
 @dataclass(slots=True)
 class Day:
-    """What one local day has of a run: seconds, and energy by step of weather (None: unknown)."""
+    """What one local day has of a run: seconds, and energy by what it is kept apart by."""
 
     runs: int = 0
     duration_s: float = 0.0
-    energy: dict[int | None, Energy] = field(default_factory=dict)
+    energy: dict[Slot, Energy] = field(default_factory=dict)
 
     def add_energy(self, other: Day, factor: float = 1.0) -> None:
         """Add that share of another's energy and money."""
@@ -74,7 +84,11 @@ class Day:
     def from_list(cls, stored: list[Any]) -> Self:
         """Return what ``as_list`` wrote."""
         runs, duration_s, energy = stored
-        return cls(runs, duration_s, {step: Energy(*one) for step, *one in energy})
+        return cls(runs, duration_s, {_slot(step): Energy(*one) for step, *one in energy})
+
+
+def _slot(stored: Any) -> Slot:
+    return tuple(stored) if isinstance(stored, list) else stored
 
 
 @dataclass(slots=True)
@@ -84,7 +98,8 @@ class Draft:
     It holds everything from ``start`` to ``end``, without a gap; ``end`` is None until it has any
     length. ``held`` has the seconds for which each fact held, ``rise`` the rise of the setpoint
     that was last pending, ``since_defrost_s`` the compressor's time from the last defrost to the
-    start. ``weathered``: the weather was known for some of its energy.
+    start. ``weathered``: the weather was known for some of its energy. ``untold`` has the hours,
+    as of 1 kW, for which it isn't known yet what a burner burned.
     """
 
     start: datetime
@@ -104,6 +119,7 @@ class Draft:
     rise: Rise | None = None
     held: dict[Fact, float] = field(default_factory=dict)
     days: dict[date, Day] = field(default_factory=dict)
+    untold: dict[date, Day] = field(default_factory=dict)
 
     @classmethod
     def begin(
@@ -123,6 +139,41 @@ class Draft:
             indoor_c=values.number(Quantity.INDOOR_C),
         )
         draft.days[start.astimezone(zone).date()] = Day(runs=1)
+        return draft
+
+    @classmethod
+    def of_run(cls, run: Run, price: float | None, rules: Rules) -> Self:
+        """Return about the draft that a run was made of, as if it had drawn the same all the time.
+
+        ``price`` counts where none is kept: of the electricity that a fuel is set against it never
+        is.
+        """
+        burned, outdoor_c = rules.dual_fuel is not None, run.outdoor_c
+        kwh = run.energy_kwh or 0.0
+        known = burned or run.cost is None
+        cost = kwh * (price or 0.0) if known else run.cost or 0.0
+        draft = cls(
+            run.start,
+            run.evidence,
+            run.confidence,
+            setpoint_c=run.setpoint_c,
+            indoor_c=run.indoor_c,
+            end=run.end,
+            energy_known=run.energy_kwh is not None,
+            priced=price is not None if known else True,
+            weathered=outdoor_c is not None,
+            estimated=run.estimated,
+            peak_w=run.peak_w,
+            outdoor_k_s=(outdoor_c or 0.0) * run.duration_s,
+            outdoor_s=0.0 if outdoor_c is None else run.duration_s,
+        )
+        step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
+        slot: Slot = (step, price) if burned else step
+        for local, seconds in by_local_day(run.start, run.end, rules.zone):
+            part = seconds / run.duration_s
+            energy = Energy(part * kwh, part * kwh * (outdoor_c or 0.0), part * cost)
+            draft.days[local] = Day(0, seconds, {slot: energy} if draft.energy_known else {})
+        draft.days[run.start.astimezone(rules.zone).date()].runs = 1
         return draft
 
     def add(
@@ -156,24 +207,43 @@ class Draft:
             self._hold(Fact.DIPPED, seconds)
         self.rise = around.rises.pending or self.rise
         price = values.number(Quantity.PRICE_PER_KWH)
-        if power_w is not None:
+        step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
+        slot: Slot = step
+        energies = self.days
+        if rules.dual_fuel is not None:
+            power_w, slot, energies = _UNTOLD_W, (step, price), self.untold
+        elif power_w is not None:
             self.energy_known = True
+            self.peak_w = max(power_w, self.peak_w or 0.0)
+        if power_w is not None:
             self.weathered |= outdoor_c is not None
             self.priced |= price is not None
-            self.peak_w = max(power_w, self.peak_w or 0.0)
-        step = None if outdoor_c is None else floor(outdoor_c * _STEPS_PER_K)
         for local, day_s in by_local_day(begin, end, rules.zone):
-            day = self.days.setdefault(local, Day())
-            day.duration_s += day_s
+            self.days.setdefault(local, Day()).duration_s += day_s
             if power_w is not None:
                 kwh = power_w * day_s / _SECONDS_PER_HOUR / _W_PER_KW
-                energy = day.energy.setdefault(step, Energy())
+                energy = energies.setdefault(local, Day()).energy.setdefault(slot, Energy())
                 energy.kwh += kwh
                 energy.kwh_c += kwh * (outdoor_c or 0.0)
                 energy.cost += kwh * (price or 0.0)
 
     def _hold(self, fact: Fact, seconds: float) -> None:
         self.held[fact] = self.held.get(fact, 0.0) + seconds
+
+    def tell(self, fuel_kw: float) -> None:
+        """Learn what was burned in the time for which that was not known."""
+        if not self.untold:
+            return
+        self.energy_known = True
+        self.peak_w = max(fuel_kw * _W_PER_KW, self.peak_w or 0.0)
+        for local, day in self.untold.items():
+            self.days.setdefault(local, Day()).add_energy(day, fuel_kw)
+        self.untold = {}
+
+    @property
+    def untold_h(self) -> float:
+        """For how long it isn't known what was burned, hours."""
+        return sum(energy.kwh for day in self.untold.values() for energy in day.energy.values())
 
     def mark_dipped(self) -> None:
         """Note, afterwards, that the compressor had dipped for all of it."""
@@ -267,6 +337,7 @@ class Draft:
             self,
             held=dict(self.held),
             days={local: day.copy() for local, day in self.days.items()},
+            untold={local: day.copy() for local, day in self.untold.items()},
         )
 
     def scaled(self, factor: float) -> Draft:
@@ -293,7 +364,8 @@ class Draft:
             stored["rise"] = self.rise.as_list()
         stored["evidence"] = self.evidence.value
         stored["held"] = {fact.value: seconds for fact, seconds in self.held.items()}
-        stored["days"] = {local.isoformat(): day.as_list() for local, day in self.days.items()}
+        stored["days"] = _days_stored(self.days)
+        stored["untold"] = _days_stored(self.untold)
         return stored
 
     @classmethod
@@ -307,10 +379,18 @@ class Draft:
             named["rise"] = Rise.from_list(stored["rise"])
         named["evidence"] = EvidenceKind(stored["evidence"])
         named["held"] = {Fact(fact): seconds for fact, seconds in stored["held"].items()}
-        named["days"] = {
-            date.fromisoformat(local): Day.from_list(day) for local, day in stored["days"].items()
-        }
+        named["days"] = _days_restored(stored["days"])
+        # Not there in what an earlier version stored.
+        named["untold"] = _days_restored(stored.get("untold", {}))
         return cls(**named)
+
+
+def _days_stored(days: dict[date, Day]) -> dict[str, Any]:
+    return {local.isoformat(): day.as_list() for local, day in days.items()}
+
+
+def _days_restored(stored: dict[str, Any]) -> dict[date, Day]:
+    return {date.fromisoformat(local): Day.from_list(day) for local, day in stored.items()}
 
 
 def join_overlapping(drafts: Sequence[Draft], zone: ZoneInfo) -> list[Draft]:

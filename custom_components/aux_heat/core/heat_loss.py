@@ -136,7 +136,7 @@ class HeatLoss:
 
     def __init__(self, settings: Settings, heat_pump: HeatPump, zone: ZoneInfo) -> None:
         """Start knowing nothing of the home."""
-        self._electric = settings.backup == "electric"
+        self._electric = settings.is_electric
         self._heat_pump = heat_pump
         self._zone = zone
         self._days: deque[LossDay] = deque(maxlen=_DAYS_KEPT)

@@ -47,11 +47,30 @@ class HeatPump:
         """Interpolate between the points, go on straight beyond them, stay within 1 and 6."""
         if len(self._at) == 1:
             return min(self._cop[0], _HIGHEST_COP)
+        slope, at, cop = self._line(outdoor_c)
+        return min(max(cop + slope * (outdoor_c - at), _LOWEST_COP), _HIGHEST_COP)
+
+    def _line(self, outdoor_c: float) -> tuple[float, float, float]:
+        """Return the straight line at a temperature: its slope, and a point on it."""
         high = min(max(bisect_right(self._at, outdoor_c), 1), len(self._at) - 1)
         low = high - 1
         slope = (self._cop[high] - self._cop[low]) / (self._at[high] - self._at[low])
-        cop = self._cop[low] + slope * (outdoor_c - self._at[low])
-        return min(max(cop, _LOWEST_COP), _HIGHEST_COP)
+        return slope, self._at[low], self._cop[low]
+
+    def warmest_with_cop(self, cop: float, lowest_c: float, highest_c: float) -> float | None:
+        """Return the highest temperature in a range at which the COP is no more than that.
+
+        None where it is more in all of the range.
+        """
+        corners = [lowest_c, *(at for at in self._at if lowest_c < at < highest_c), highest_c]
+        for left, right in zip(reversed(corners[:-1]), reversed(corners[1:]), strict=True):
+            if self.cop(right) <= cop:
+                return right
+            if self.cop(left) <= cop:
+                # Between the two it rises, and is within its bounds where it passes.
+                slope, at, known = self._line(left)
+                return at + (cop - known) / slope
+        return None
 
     def saving(self, outdoor_c: float) -> float:
         """Return what share of the strips' electricity it would save, giving the same heat."""

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
-from .cause import could_be_defrost, find_cause
+from .cause import cause_by_weather, could_be_defrost, find_cause
 from .circumstances import Fact
-from .draft import Day, Draft
+from .draft import Day, Draft, Energy, Slot
+from .economic_balance_point import DualFuel
 from .rules import Rules
 from .run import Avoidable, Cause, Run
 from .share import Share
@@ -33,17 +34,33 @@ class _Measure(Enum):
 
 
 class _Part(NamedTuple):
-    """Of each kWh: what was surely avoidable, what may have been, and what it took too much."""
+    """Of each kWh: what was surely avoidable, what may have been, and what it took too much.
+
+    ``outage``: what it took too much and nobody could avoid.
+    """
 
     avoidable: float
     uncertain: float
     penalty: float
+    outage: float = 0.0
 
 
 _NEEDED: Final = _Part(0.0, 0.0, 0.0)
 _UNCERTAIN: Final = _Part(0.0, 1.0, 0.0)
 # The heat pump wouldn't have run either: there is nothing to set against it.
 _WASTED: Final = _Part(1.0, 0.0, 1.0)
+
+
+class _FuelPart(NamedTuple):
+    """Of each kWh of fuel: what was surely avoidable, what may have been, and what it cost extra.
+
+    ``extra_cost`` is money, less than nothing where the heat pump would have cost more.
+    """
+
+    avoidable: float
+    uncertain: float
+    extra_cost: float
+
 
 _MEASURES: Final = {
     Cause.SETPOINT_RAISED: _Measure.ABOVE_BALANCE_POINT,
@@ -56,6 +73,10 @@ _MEASURES: Final = {
 }
 
 
+# Causes that follow from the balance point; all others are facts, and stay.
+_BY_WEATHER: Final = frozenset({Cause.CAPACITY, Cause.DROOP, Cause.UNKNOWN})
+
+
 class Judgement(NamedTuple):
     """What is thought of a run: at its end, or of one in progress as it looks so far."""
 
@@ -63,6 +84,7 @@ class Judgement(NamedTuple):
     why: dict[str, Any]
     avoidable: Avoidable
     days: dict[date, Share]
+    measure: _Measure
 
     @property
     def total(self) -> Share:
@@ -76,26 +98,72 @@ class Judgement(NamedTuple):
 def judge(draft: Draft, rules: Rules) -> Judgement:
     """Judge a run by what is known of it so far."""
     cause, why = find_cause(draft, rules)
-    measure = _measure(cause, draft, why)
-    outage = draft.mostly(Fact.OUTAGE)
-    if outage:
+    if draft.mostly(Fact.OUTAGE):
         why["outage"] = True
-    judged = {
-        local: _share(day, draft, rules, measure, outage=outage)
-        for local, day in draft.days.items()
-    }
-    return Judgement(
-        cause, why, Avoidable.NO if outage else _avoidable(measure, draft, rules), judged
-    )
+    return _judge_by(_measure(cause, draft, why), cause, why, draft, rules)
+
+
+def _judge_by(
+    measure: _Measure, cause: Cause, why: dict[str, Any], draft: Draft, rules: Rules
+) -> Judgement:
+    outage = "outage" in why
+    if rules.dual_fuel is None:
+        days = {
+            local: _share(day, draft, rules, measure, outage=outage)
+            for local, day in draft.days.items()
+        }
+        avoidable = _avoidable(measure, draft, rules)
+    else:
+        days = {
+            local: _fuel_share(day, rules, rules.dual_fuel, measure, outage=outage)
+            for local, day in draft.days.items()
+        }
+        avoidable = _fuel_avoidable(measure, draft, rules, rules.dual_fuel)
+    return Judgement(cause, why, Avoidable.NO if outage else avoidable, days, measure)
 
 
 def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, Share]]:
     """Return the run that a draft has become, and what each local day has of it."""
     judged = judge(draft, rules)
-    total, point = judged.total, rules.balance_point
-    measure = _measure(judged.cause, draft, judged.why)
-    told = draft.energy_known and (draft.weathered or measure in {_Measure.NOTHING, _Measure.ALL})
-    run = Run(
+    return _as_run(judged, draft, end, rules), judged.days
+
+
+def rejudge(run: Run, rules: Rules) -> Run:
+    """Judge a finished run anew by what is stored of it.
+
+    A price that was known stays. Of a burner's run the price of electricity is not kept: it is
+    judged anew only where that is fixed.
+    """
+    price = rules.settings.price_per_kwh
+    if rules.dual_fuel is not None and price is None:
+        return run
+    draft, cause = Draft.of_run(run, price, rules), run.cause
+    perhaps = cause is Cause.UNKNOWN and _was_perhaps(run)
+    alone = run.why.get("compressor") is False
+    if cause in _BY_WEATHER and run.outdoor_c is not None and not perhaps and not alone:
+        cause = cause_by_weather(run.outdoor_c, run.why.get("droop_k"), rules.balance_point)
+    measure = _MEASURES.get(cause, _Measure.ABOVE_BALANCE_POINT)
+    if perhaps:
+        measure = _Measure.PERHAPS_ABOVE
+    return _as_run(_judge_by(measure, cause, run.why, draft, rules), draft, run.end, rules)
+
+
+def _was_perhaps(run: Run) -> bool:
+    """Return whether a run of unknown cause may have been a defrost, though it was mild."""
+    surely_above_c = run.balance_point_c + run.balance_point_uncertainty_k
+    return bool(run.uncertain_kwh) and run.outdoor_c is not None and run.outdoor_c > surely_above_c
+
+
+def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run:
+    total, point, dual_fuel = judged.total, rules.balance_point, rules.dual_fuel
+    plain = judged.measure in {_Measure.NOTHING, _Measure.ALL}
+    told = draft.energy_known and (draft.weathered or plain)
+    priced = extra_priced = draft.priced
+    electric = dual_fuel is None
+    if dual_fuel is not None:
+        priced = draft.energy_known and dual_fuel.fuel_price is not None
+        extra_priced = priced and (plain or (draft.priced and dual_fuel.compares))
+    return Run(
         start=draft.start,
         end=end,
         energy_kwh=_rounded(total.energy_kwh, 4) if draft.energy_known else None,
@@ -108,16 +176,17 @@ def finish(draft: Draft, end: datetime, rules: Rules) -> tuple[Run, dict[date, S
         avoidable=judged.avoidable,
         avoidable_kwh=_rounded(total.avoidable_kwh, 4) if told else None,
         uncertain_kwh=_rounded(total.uncertain_kwh, 4) if draft.energy_known else None,
-        penalty_kwh=_rounded(total.penalty_kwh, 4) if told else None,
-        cost=_rounded(total.cost, 4) if draft.priced else None,
-        penalty_cost=_rounded(total.penalty_cost, 4) if draft.priced and told else None,
+        penalty_kwh=_rounded(total.penalty_kwh, 4) if told and electric else None,
+        cost=_rounded(total.cost, 4) if priced else None,
+        penalty_cost=_rounded(total.penalty_cost, 4) if extra_priced and told else None,
         evidence=draft.evidence,
         confidence=draft.confidence,
         estimated=draft.estimated,
         balance_point_c=point.outdoor_c,
         balance_point_uncertainty_k=point.uncertainty_k,
+        outage_kwh=_rounded(total.outage_kwh, 4) if told and electric else None,
+        outage_cost=_rounded(total.outage_cost, 4) if extra_priced and told else None,
     )
-    return run, judged.days
 
 
 def _measure(cause: Cause, draft: Draft, why: dict[str, Any]) -> _Measure:
@@ -159,6 +228,8 @@ def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: b
         share.uncertain_kwh += energy.kwh * part.uncertain
         share.penalty_kwh += energy.kwh * part.penalty
         share.penalty_cost += energy.cost * part.penalty
+        share.outage_kwh += energy.kwh * part.outage
+        share.outage_cost += energy.cost * part.outage
     return share
 
 
@@ -194,10 +265,77 @@ def _by_load(outdoor_c: float, draft: Draft, rules: Rules) -> _Part:
 
 def _in_outage(outdoor_c: float | None, draft: Draft, rules: Rules, part: _Part) -> _Part:
     """Return what a heat pump out of order makes of it: an extra cost that nobody could avoid."""
-    penalty = part.penalty
+    extra = part.penalty
     if outdoor_c is not None and part is not _WASTED:
-        penalty = _by_load(outdoor_c, draft, rules).penalty
-    return _Part(0.0, 0.0, penalty)
+        extra = _by_load(outdoor_c, draft, rules).penalty
+    return _Part(0.0, 0.0, 0.0, extra)
+
+
+def _fuel_share(
+    day: Day, rules: Rules, dual_fuel: DualFuel, measure: _Measure, *, outage: bool
+) -> Share:
+    """Return what a day has of a burner's run. Its penalty is money, and may be a saving."""
+    share = Share(runs=day.runs, duration_s=day.duration_s)
+    for slot, energy in day.energy.items():
+        part = _fuel_part(slot, energy, rules, dual_fuel, measure)
+        extra_cost = energy.kwh * part.extra_cost
+        share.energy_kwh += energy.kwh
+        share.cost += energy.kwh * (dual_fuel.fuel_price or 0.0)
+        if outage:
+            share.outage_cost += extra_cost
+            continue
+        share.avoidable_kwh += energy.kwh * part.avoidable
+        share.uncertain_kwh += energy.kwh * part.uncertain
+        share.penalty_cost += extra_cost
+    return share
+
+
+def _fuel_part(
+    slot: Slot, energy: Energy, rules: Rules, dual_fuel: DualFuel, measure: _Measure
+) -> _FuelPart:
+    """Return what of each kWh of fuel was too much.
+
+    The burner runs instead of the heat pump: below the balance point that could not have held the
+    house, and where fuel is the cheaper it should not have.
+    """
+    if measure is _Measure.NOTHING:
+        return _FuelPart(0.0, 0.0, 0.0)
+    if measure is _Measure.ALL:
+        return _FuelPart(1.0, 0.0, dual_fuel.fuel_price or 0.0)
+    step, price = slot if isinstance(slot, tuple) else (slot, None)
+    if step is None:
+        return _FuelPart(0.0, 1.0, 0.0)
+    outdoor_c, point = energy.outdoor_c, rules.balance_point
+    if point.below(outdoor_c):
+        return _FuelPart(0.0, 0.0, 0.0)
+    extra_cost = dual_fuel.extra_cost(outdoor_c, price)
+    copes = measure is not _Measure.PERHAPS_ABOVE and point.above(outdoor_c)
+    if extra_cost is None:
+        return _FuelPart(0.0, 1.0, 0.0)
+    if extra_cost <= 0.0:
+        return _FuelPart(0.0, 0.0, extra_cost if copes else 0.0)
+    return _FuelPart(1.0, 0.0, extra_cost) if copes else _FuelPart(0.0, 1.0, 0.0)
+
+
+def _fuel_avoidable(
+    measure: _Measure, draft: Draft, rules: Rules, dual_fuel: DualFuel
+) -> Avoidable:
+    """Go by what most of the fuel was; where nobody knows how much it was, by the time."""
+    if measure is _Measure.NOTHING:
+        return Avoidable.NO
+    if measure is _Measure.ALL:
+        return Avoidable.YES
+    days = draft.days if draft.energy_known else draft.untold
+    burned = avoidable = uncertain = 0.0
+    for day in days.values():
+        for slot, energy in day.energy.items():
+            part = _fuel_part(slot, energy, rules, dual_fuel, measure)
+            burned += energy.kwh
+            avoidable += energy.kwh * part.avoidable
+            uncertain += energy.kwh * part.uncertain
+    if avoidable > burned / 2:
+        return Avoidable.YES
+    return Avoidable.UNCERTAIN if avoidable + uncertain >= burned / 2 else Avoidable.NO
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
+from zoneinfo import ZoneInfo
 
 from .draft import Draft
 from .judgement import finish
@@ -15,6 +16,8 @@ from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
 _KEEP_RUNS: Final = timedelta(days=730)
+# No run is as short.
+_MOMENT_S: Final = 1e-3
 
 type Totals = Share
 
@@ -31,6 +34,8 @@ class Ledger:
         self.total: Totals = Share()
         # The local day on which counting began; None: not yet.
         self.since: date | None = None
+        # How often it changed, for those who keep a copy.
+        self.changes = 0
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -53,11 +58,63 @@ class Ledger:
         run, days = finish(draft, end, rules)
         insort(self._runs, run, key=lambda entry: entry.start)
         for day, share in days.items():
-            self.days.setdefault(day, Share()).add(share)
-            self.causes.setdefault(day, {}).setdefault(run.cause, Share()).add(share)
+            self._enter(day, run.cause, share)
             self.total.add(share)
         self._forget(end)
+        self.changes += 1
         return run
+
+    def rebuild(
+        self, later: Ledger, since: datetime, zone: ZoneInfo, judge_anew: Callable[[Run], Run]
+    ) -> None:
+        """Take another's runs from an instant on, and judge those before it anew.
+
+        What days have of runs that are not kept any more stays as it is.
+        """
+        before = [run for run in self._runs if run.start < since]
+        after = [run for run in later.runs if run.start >= since]
+        if before:
+            after = [run for run in after if run.start >= before[-1].end]
+        anew = [*map(judge_anew, before), *after]
+        was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
+        for start, run in was.items():
+            if now.get(start) != run:
+                self._put(run, zone, -1)
+        for start, run in now.items():
+            if was.get(start) != run:
+                self._put(run, zone)
+        self._runs = anew
+        self.since = min((day for day in (self.since, later.since) if day), default=None)
+        self._tidy()
+        self.changes += 1
+
+    def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
+        """Enter a finished run into the days' sums, or take it out of them."""
+        for day, share in run.by_day(zone):
+            self._enter(day, run.cause, share.times(factor))
+
+    def _tidy(self) -> None:
+        """Leave no day without a run, and sum up anew: what is taken out leaves last digits."""
+        self.days = {day: share for day, share in self.days.items() if share.duration_s > _MOMENT_S}
+        self.causes = {
+            day: {
+                cause: share
+                for cause, share in self.causes[day].items()
+                if share.duration_s > _MOMENT_S
+            }
+            for day in self.days
+        }
+        self.total = Share()
+        for share in self.days.values():
+            self.total.add(share)
+
+    def leave_out_from(self, at: datetime) -> None:
+        """Drop the runs that end after an instant: another account of them is kept elsewhere."""
+        self._runs = [run for run in self._runs if run.end <= at]
+
+    def _enter(self, day: date, cause: Cause, share: Share) -> None:
+        self.days.setdefault(day, Share()).add(share)
+        self.causes.setdefault(day, {}).setdefault(cause, Share()).add(share)
 
     def by_cause(self, first: date, last: date) -> dict[Cause, Share]:
         """Return what each cause had of the local days from ``first`` to ``last``, both included.

@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from .balance_point import BalancePoint
+from .economic_balance_point import Cheaper, DualFuel
 from .settings import Settings
 
 # Above the balance point by its uncertainty, and by this for a day that is damp or windy.
@@ -20,18 +21,33 @@ _UNCERTAIN_K: Final = 3.0
 _COMPRESSOR_C: Final = {"standard": -8.0, "high_efficiency": -8.0, "cold_climate": -15.0}
 
 
-def suggested_lockout_c(point: BalancePoint) -> float | None:
-    """Return the aux lockout to set, degC, to be rounded up; None while too little is known."""
+def suggested_lockout_c(
+    point: BalancePoint, dual_fuel: DualFuel | None = None, price: float | None = None
+) -> float | None:
+    """Return the aux lockout to set, degC, to be rounded up; None while too little is known.
+
+    Where the backup burns fuel, it is allowed below the higher of the two balance points: the
+    economic one at this price of electricity. None where fuel is always the cheaper.
+    """
     if point.is_default or point.uncertainty_k > _UNCERTAIN_K:
         return None
-    return min(point.outdoor_c + point.uncertainty_k + _SPARE_K, _HIGHEST_C)
+    needed_c = min(point.outdoor_c + point.uncertainty_k + _SPARE_K, _HIGHEST_C)
+    if dual_fuel is None:
+        return needed_c
+    economic = dual_fuel.point(price)
+    if economic is None or economic.cheaper is Cheaper.HEAT_PUMP_NEVER:
+        return None
+    return needed_c if economic.outdoor_c is None else max(needed_c, economic.outdoor_c)
 
 
 def lockout_to_set(lockout_c: float, *, fahrenheit: bool) -> float:
     """Return it as thermostats take it, rounded up: whole degF, or half degC.
 
-    What would then lie above 40 degF is the last step below.
+    What would then lie above 40 degF is the last step below; only fuel may be sound above that.
     """
+    if lockout_c > _HIGHEST_C:
+        half_c = math.ceil(round(lockout_c * 2.0, 6)) / 2.0
+        return math.ceil(round(lockout_c * 1.8 + 32.0, 6)) if fahrenheit else half_c
     if fahrenheit:
         # What is whole already must stay so, whatever the last digit of a conversion says.
         return min(math.ceil(round(lockout_c * 1.8 + 32.0, 6)), _HIGHEST_F)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
+from .burner_detector import BurnerDetector
 from .deadline import earliest
-from .detector import Detection, Detector
+from .detection import Detection
+from .detector import Detector
 from .draft import SILENCE_LONGEST, Draft, join_overlapping
+from .economic_balance_point import EconomicBalancePoint
 from .evidence import UNKNOWN, Verdict
 from .findings import (
     BackupTestReport,
@@ -23,9 +26,11 @@ from .findings import (
     Odometer,
     Outage,
 )
+from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
-from .judgement import finish
+from .judgement import finish, rejudge
 from .ledger import Ledger
+from .live_sums import LiveSums
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
 from .period import Period
@@ -35,6 +40,7 @@ from .run import Cause, EvidenceKind, Run
 from .settings import Settings
 from .share import Share
 from .situation import Situation
+from .stored import as_stored, as_time
 from .summary import RunSoFar, Summary, summarize
 
 # What tells of a call for heat.
@@ -45,11 +51,13 @@ _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 class Snapshot:
     """What is known at an instant. Power in W, energy in kWh; None is unknown.
 
-    ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
+    ``total`` holds the live sums: what a withdrawn run had added is paid by the next.
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
     and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts.
+    that lasts. ``price_known``: what the backup uses has a price; ``extra_cost_known``: so has what
+    the heat pump would. ``economic_balance_point`` is that of the price in force, None where the
+    backup burns no fuel or a price isn't known.
     """
 
     at: datetime | None
@@ -68,6 +76,8 @@ class Snapshot:
     backup_covers_to_c: float | None
     backup_covers_to_uncertainty_k: float | None
     price_known: bool
+    extra_cost_known: bool
+    economic_balance_point: EconomicBalancePoint | None
     today: Share
     total: Share
     last_run: Run | None
@@ -88,7 +98,15 @@ class Monitor:
         """Start afresh, or from what ``state`` returned; raises on a state of another shape."""
         self.settings = settings
         self._rules = Rules.of(settings)
-        self._detector = Detector(settings, self._rules)
+        # None where the backup burns no fuel.
+        self._fuel = FuelAccount(settings.burner_kw) if settings.burns_fuel else None
+        self._detector: Detector | BurnerDetector
+        if self._fuel is None:
+            self._detector = Detector(settings, self._rules)
+        else:
+            self._detector = BurnerDetector(self._fuel)
+        # The price of electricity that was known last.
+        self._last_price = settings.price_per_kwh
         self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
@@ -114,7 +132,7 @@ class Monitor:
         self._situation = self._conclude()
         # After a restart: what was in force, and has not been heard of since.
         self._unheard: set[Quantity] = set()
-        self._published = Share()
+        self._live_sums = LiveSums()
         self._finished: list[Run] = []
         self.ledger = Ledger()
         self._findings = Findings(
@@ -126,6 +144,7 @@ class Monitor:
                 ask_balance_point=lambda: self._rules.balance_point,
                 ask_strip_w=lambda: self._detector.strip_w,
                 ask_rise=lambda: self._rules.circumstances.rises.pending,
+                dual_fuel=self._rules.dual_fuel,
             )
         )
         self.dropped = 0
@@ -162,8 +181,23 @@ class Monitor:
             self._values.put(quantity, value)
             if quantity in _CALLS:
                 self._turned = True
-        if changed:
+        if not changed:
+            return
+        if self._fuel is None:
             self._detect(at)
+        else:
+            self._burn(at, self._fuel)
+
+    def _burn(self, at: datetime, fuel: FuelAccount) -> None:
+        """Take what was counted of fuel, for the run in progress or one that it shows."""
+        price = self._values.number(Quantity.PRICE_PER_KWH)
+        self._last_price = self._last_price if price is None else price
+        kwh, draft = fuel.count(self._values.number(Quantity.FUEL_USED_KWH)), self._draft
+        if draft is not None:
+            fuel.share(kwh, draft)
+        self._detect(at)
+        if draft is None:
+            fuel.share(kwh, self._draft)
 
     def advance(self, to: datetime) -> None:
         """Let time pass without a reading: rules that are due by then run at their own time."""
@@ -336,6 +370,8 @@ class Monitor:
         """End the run in progress where it was last seen."""
         draft, self._draft, self._paused = self._draft, None, None
         if draft is not None:
+            if self._fuel is not None:
+                self._fuel.close(draft)
             self._enter(draft)
 
     def _enter(self, draft: Draft) -> None:
@@ -371,6 +407,9 @@ class Monitor:
         verdict = detection.verdict
         outdoor_c = values.number(Quantity.OUTDOOR_C)
         point = self._rules.balance_point
+        price = values.number(Quantity.PRICE_PER_KWH)
+        dual_fuel = self._rules.dual_fuel
+        economic = None if dual_fuel is None else dual_fuel.point(price)
         today, total = Share(), Share()
         total.add(self.ledger.total)
         day = self._local_day(self._now) if self._now else None
@@ -381,7 +420,6 @@ class Monitor:
                 total.add(share)
                 if local == day:
                     today.add(share)
-        self._published.raise_to(total)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -398,12 +436,14 @@ class Monitor:
             balance_point=point,
             cop=None if outdoor_c is None else round(self._rules.heat_pump.cop(outdoor_c), 2),
             above_balance_point=None if outdoor_c is None else point.above(outdoor_c),
-            suggested_lockout_c=suggested_lockout_c(point),
+            suggested_lockout_c=suggested_lockout_c(point, self._rules.dual_fuel, price),
             backup_covers_to_c=covers.outdoor_c if covers else None,
             backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
-            price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
+            price_known=self._is_price_known(price),
+            extra_cost_known=price is not None if self._fuel is None else economic is not None,
+            economic_balance_point=economic,
             today=today,
-            total=self._published.copy(),
+            total=self._live_sums.look(total),
             last_run=self.ledger.last,
             dropped=self.dropped,
             taken_back=self._taken_back,
@@ -415,18 +455,78 @@ class Monitor:
             last_outage=self._findings.last_outage,
         )
 
+    def count_from_here(self) -> None:
+        """Begin the live sums at nothing: what was before was only read, not lived through."""
+        self._live_sums = LiveSums()
+        self._live_sums.rebase(Share(), self._total_so_far())
+
+    def count_on(self) -> None:
+        """Let the live sums go on from where they were: the ledger was lost."""
+        self._live_sums.resume(self._total_so_far())
+
+    def _total_so_far(self) -> Share:
+        total = self.ledger.total.copy()
+        if (so_far := self.run_so_far()) is not None:
+            for share in so_far.days.values():
+                total.add(share)
+        return total
+
+    def for_rebuild(self) -> Monitor:
+        """Return a monitor to lead through the past once more, with what is known by now."""
+        other = Monitor(self.settings)
+        other._learn_sizes(self)
+        if self._learned is not None:
+            other._learner = None
+            other._rules.balance_point = self._rules.balance_point
+        return other
+
+    def _learn_sizes(self, other: Monitor) -> None:
+        mine, others = self._detector, other._detector
+        if isinstance(mine, Detector) and isinstance(others, Detector):
+            mine.learn_from(others)
+
+    def take_over_past(self, rebuilt: Monitor, since: datetime) -> None:
+        """Take the runs from an instant on from a monitor that was led through the past anew.
+
+        Older runs are judged anew. Live sums stay, and so does what was learned; of what never
+        was, the other's is taken.
+        """
+        before = self.ledger.total.copy()
+        if self._draft is not None:
+            rebuilt.ledger.leave_out_from(self._draft.start)
+        self.ledger.rebuild(
+            rebuilt.ledger, since, self._rules.zone, lambda run: rejudge(run, self._rules)
+        )
+        self._live_sums.rebase(before, self.ledger.total)
+        self._learn_sizes(rebuilt)
+        if self._learned is None and self._learner is not None and rebuilt._learner is not None:
+            self._learner.restore(rebuilt._learner.as_dict())
+            self._judge_by_learned(self._learner)
+
     def run_so_far(self) -> RunSoFar | None:
         """Return the run in progress as it would be entered if it ended now."""
         if self._draft is None or self._summed_to is None or self._now is None:
             return None
         draft = self._draft.copy()
         self._extend(draft, self._summed_to, self._now)
+        if self._fuel is not None:
+            self._fuel.settle(draft)
         return RunSoFar(*finish(draft, draft.end or draft.start, self._rules))
 
     def summary(self, period: Period) -> Summary:
         """Return what backup heat used and cost in a period, the run in progress included."""
         today = period.last if self._now is None else self._local_day(self._now)
         return summarize(self.ledger, period, today, self._rules.zone, self.run_so_far())
+
+    def _is_price_known(self, price: float | None) -> bool:
+        dual_fuel = self._rules.dual_fuel
+        return (price if dual_fuel is None else dual_fuel.fuel_price) is not None
+
+    @property
+    def economic_balance_point(self) -> EconomicBalancePoint | None:
+        """The economic balance point, by the price of electricity that was known last."""
+        dual_fuel = self._rules.dual_fuel
+        return None if dual_fuel is None else dual_fuel.point(self._last_price)
 
     def findings(self) -> list[Finding]:
         """Return all findings, those that have cleared too, in the order they were raised."""
@@ -479,27 +579,29 @@ class Monitor:
         """Whether a run is open (its evidence may be silent at the moment)."""
         return self._draft is not None
 
-    def state(self) -> dict[str, Any]:
+    def state(self, *, with_ledger: bool = True) -> dict[str, Any]:
         """Return everything that must outlive a restart, ready for JSON.
 
         Runs that were not taken yet by ``take_finished`` are in the ledger, but not as news.
         """
         verdict, evidence = self._detection
         return {
-            "processed_until": _stored(self._now),
-            "summed_to": _stored(self._summed_to),
+            "processed_until": as_stored(self._now),
+            "summed_to": as_stored(self._summed_to),
             "values": self._values.as_dict(),
             "detection": [verdict.on, verdict.power_w, verdict.dipped, evidence],
-            "was_off": [self._was_off[0], _stored(self._was_off[1])] if self._was_off else None,
-            "due": _stored(self._due),
+            "was_off": [self._was_off[0], as_stored(self._was_off[1])] if self._was_off else None,
+            "due": as_stored(self._due),
             "detector": self._detector.as_dict(),
+            "fuel": None if self._fuel is None else self._fuel.as_dict(),
+            "last_price": self._last_price,
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
-            "ledger": self.ledger.as_dict(),
+            **({"ledger": self.ledger.as_dict()} if with_ledger else {}),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
-            "paused": _stored(self._paused),
-            "published": self._published.as_dict(),
+            "paused": as_stored(self._paused),
+            "live_sums": self._live_sums.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
             "learned": self._learned.as_list() if self._learned else None,
@@ -513,11 +615,14 @@ class Monitor:
         """
         self.ledger = Ledger.from_dict(state["ledger"])
         self._detector.restore(state["detector"])
+        if self._fuel is not None and state.get("fuel") is not None:
+            self._fuel.restore(state["fuel"])
+            self._last_price = state["last_price"]
         self._rules.circumstances.restore(state["circumstances"])
         # Not there in what an earlier version stored.
         if (heat_loss := state.get("heat_loss")) is not None:
             self._heat_loss.restore(heat_loss)
-        self._published = Share(**state["published"])
+        self._live_sums.restore(state["live_sums"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
         # Not there in what an earlier version stored.
@@ -526,12 +631,12 @@ class Monitor:
             if state["learned"] is not None:
                 self._learned = BalancePoint.from_list(state["learned"])
                 self._rules.balance_point = self._learned
-        self._now = _restored(state["processed_until"])
-        self._summed_to = _restored(state["summed_to"])
+        self._now = as_time(state["processed_until"])
+        self._summed_to = as_time(state["summed_to"])
         if self.ledger.since is None and self._summed_to is not None:
             self.ledger.since = self._local_day(self._summed_to)
-        self._due = _restored(state["due"])
-        self._paused = _restored(state["paused"])
+        self._due = as_time(state["due"])
+        self._paused = as_time(state["paused"])
         for name, value in state["values"].items():
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
@@ -555,11 +660,3 @@ class Monitor:
 
 def _kw(power_w: float | None) -> float | None:
     return None if power_w is None else round(power_w / 1000.0, 2)
-
-
-def _stored(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat()
-
-
-def _restored(stored: str | None) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(stored).astimezone(UTC)

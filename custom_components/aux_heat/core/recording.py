@@ -21,6 +21,7 @@ _FLAGS: Final = {"on": True, "off": False, "true": True, "false": False, "1": Tr
 _TIMESTAMP: Final = "timestamp"
 # What was so, for those who score: never read here.
 _TRUTH: Final = "truth_"
+_NOT_IN_TOTALS: Final = frozenset({"uncertain_kwh", "outage_kwh", "outage_cost"})
 
 
 class RecordingError(ValueError):
@@ -205,7 +206,7 @@ def replay(monitor: Monitor, instants: Iterable[tuple[datetime, list[Reading]]])
 
 def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
     """Return what ``scripts/replay`` prints."""
-    total = monitor.ledger.total
+    total, economic = monitor.ledger.total, monitor.economic_balance_point
     return {
         "runs": [run.as_dict() for run in monitor.ledger.runs],
         "findings": [finding.as_dict() for finding in monitor.findings()],
@@ -213,13 +214,14 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
         "balance_point_uncertainty_k": monitor.balance_point.uncertainty_k,
         "balance_point_is_default": monitor.balance_point.is_default,
         "strip_kw": monitor.strip_kw,
-        "economic_balance_point_c": None,
+        "economic_balance_point_c": economic.outdoor_c if economic else None,
         "utilization": {},
         "totals": {
             name: round(value, 4) if isinstance(value, float) else value
             for name, value in total.as_dict().items()
-            # The contract's totals have what is sure; what is not stands with each run.
-            if name != "uncertain_kwh"
+            # The contract's totals have what is sure and what could be avoided; the rest stands
+            # with each run.
+            if name not in _NOT_IN_TOTALS
         },
         "skipped": {"dropped as too old": monitor.dropped, **skipped},
     }

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from .balance_point import BalancePoint, balance_point
 from .circumstances import Circumstances
+from .economic_balance_point import DualFuel
 from .heat_pump import HeatPump
 from .settings import Settings
 
@@ -24,9 +25,19 @@ class Rules:
     balance_point: BalancePoint
     zone: ZoneInfo
     circumstances: Circumstances
+    # What fuel is set against; None where the backup burns none.
+    dual_fuel: DualFuel | None = None
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """Return the rules under these settings, before anything was seen."""
         zone = settings.zone
-        return cls(settings, HeatPump(settings), balance_point(settings), zone, Circumstances(zone))
+        heat_pump = HeatPump(settings)
+        return cls(
+            settings,
+            heat_pump,
+            balance_point(settings),
+            zone,
+            Circumstances(zone),
+            DualFuel.of(settings, heat_pump),
+        )

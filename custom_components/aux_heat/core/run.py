@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Final, Self
+from zoneinfo import ZoneInfo
+
+from .local_day import by_local_day
+from .share import Share
+
+# What runs and sums of runs both have.
+_SHARED: Final = tuple(name for name in Share.__slots__ if name not in {"runs", "duration_s"})
+# What an earlier version did not store.
+_LATER: Final = frozenset({"outage_kwh", "outage_cost"})
 
 
 class Cause(StrEnum):
@@ -36,17 +46,24 @@ class EvidenceKind(StrEnum):
     HVAC_CIRCUIT = "hvac_circuit"
     THERMOSTAT = "thermostat"
     HOME_METER = "home_meter"
+    FUEL_METER = "fuel_meter"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A finished run. Energy in kWh of electricity, power in W, temperatures in degC.
 
+    Of a backup that burns fuel, energy and power are the fuel's, by its gross heat. Its penalty is
+    money alone, less than nothing where it was cheaper than the heat pump; in kWh it is None, as
+    fuel and electricity can't be set against each other.
+
     ``outdoor_c`` is the mean over the run; ``indoor_c`` and ``setpoint_c`` are those at its start.
     ``energy_kwh`` is None where neither a circuit nor the strips' size tells it; money is None
     where no price was known while it ran. ``avoidable_kwh`` is what the heat pump alone would
-    surely have done, ``uncertain_kwh`` what it may have. ``estimated``: some of it was not
-    measured. ``why`` holds the readings that decided the cause, by name, ready for JSON.
+    surely have done, ``uncertain_kwh`` what it may have. The penalty is what was used or paid
+    beyond the heat pump's share; in an outage that the household knows of, that is the outage's
+    instead. ``estimated``: some of it was not measured. ``why`` holds the readings that decided the
+    cause, by name, ready for JSON.
     """
 
     start: datetime
@@ -69,11 +86,23 @@ class Run:
     estimated: bool
     balance_point_c: float
     balance_point_uncertainty_k: float
+    outage_kwh: float | None = 0.0
+    outage_cost: float | None = 0.0
 
     @property
     def duration_s(self) -> float:
         """Length in seconds."""
         return (self.end - self.start).total_seconds()
+
+    def by_day(self, zone: ZoneInfo) -> Iterator[tuple[date, Share]]:
+        """Return what each local day has of it, as if it had drawn the same all the time."""
+        first = self.start.astimezone(zone).date()
+        whole_s = self.duration_s
+        for day, seconds in by_local_day(self.start, self.end, zone):
+            share = Share(runs=int(day == first), duration_s=seconds)
+            for name in _SHARED:
+                setattr(share, name, seconds / whole_s * (getattr(self, name) or 0.0))
+            yield day, share
 
     def as_dict(self) -> dict[str, Any]:
         """Return the run as the replay format writes it."""
@@ -99,12 +128,16 @@ class Run:
             "estimated": self.estimated,
             "balance_point_c": self.balance_point_c,
             "balance_point_uncertainty_k": self.balance_point_uncertainty_k,
+            "outage_kwh": self.outage_kwh,
+            "outage_cost": self.outage_cost,
         }
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Self:
         """Return the run that ``as_dict`` wrote; raises KeyError or ValueError on another shape."""
-        named = {name: stored[name] for name in cls.__slots__}
+        named = {name: stored[name] for name in cls.__slots__ if name not in _LATER}
+        # Not there in what an earlier version stored.
+        named |= {name: stored[name] for name in _LATER if name in stored}
         named["start"] = datetime.fromisoformat(stored["start"])
         named["end"] = datetime.fromisoformat(stored["end"])
         named["cause"] = Cause(stored["cause"])

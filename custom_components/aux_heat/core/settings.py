@@ -22,6 +22,8 @@ _RANGES: Final = {
     "strip_kw": (0.5, 60.0),
     "afue": (0.3, 1.0),
     "fuel_price_per_kwh": (0.0, 100_000.0),
+    # From a small heater for a room to the largest boiler in a home: 500,000 Btu/h.
+    "burner_kw": (1.0, 150.0),
     "price_per_kwh": (-1_000.0, 100_000.0),
     "balance_point_c": (-40.0, 25.0),
     "aux_lockout_c": (-40.0, 40.0),
@@ -36,7 +38,9 @@ _WHOLE: Final = {"season_begins_in": (1, 12)}
 class Settings:
     """Everything is optional: None means that the household doesn't know.
 
-    Temperatures in degC, strip size in kW, prices per kWh, ``rated_cop`` by outdoor degC.
+    Temperatures in degC, strip size in kW, prices per kWh, ``rated_cop`` by outdoor degC. Of a
+    backup that burns fuel: ``afue`` is heat out per gross heat in, and the fuel's price and
+    ``burner_kw``, what it burns, are of that gross heat.
     ``emergency_grace_h``: so many hours emergency heat may be selected before that is said.
     ``season_begins_in``: the month with which a heating season begins, in the warm half of the
     year: July, or January south of the equator.
@@ -47,6 +51,7 @@ class Settings:
     backup: str = "electric"
     afue: float | None = None
     fuel_price_per_kwh: float | None = None
+    burner_kw: float | None = None
     price_per_kwh: float | None = None
     cop_profile: str = "standard"
     rated_cop: Mapping[float, float] = field(default_factory=dict)
@@ -79,6 +84,21 @@ class Settings:
             else:
                 raise SettingsError(f"{name}: no such setting")
         return cls(**checked)  # type: ignore[arg-type]  # every value was checked by its name
+
+    @property
+    def has_backup(self) -> bool:
+        """Whether there is backup heat at all, as far as the household says."""
+        return self.backup != "none"
+
+    @property
+    def is_electric(self) -> bool:
+        """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
+        return self.backup == "electric"
+
+    @property
+    def burns_fuel(self) -> bool:
+        """Whether the backup burns something, as a rule instead of the compressor."""
+        return self.has_backup and not self.is_electric
 
     @property
     def zone(self) -> ZoneInfo:

@@ -10,7 +10,8 @@ class Share:
     """What one local day has of a run, or of all runs. Seconds, kWh, money.
 
     ``avoidable_kwh`` is what the heat pump alone would surely have done; ``uncertain_kwh`` what it
-    may have. The penalty is what was used, or paid, beyond what the heat pump would have.
+    may have. The penalty is what was used, or paid, beyond what the heat pump would have; while the
+    heat pump is known to be out of order nobody could avoid that, and it counts as the outage's.
     """
 
     runs: int = 0
@@ -21,6 +22,8 @@ class Share:
     penalty_kwh: float = 0.0
     cost: float = 0.0
     penalty_cost: float = 0.0
+    outage_kwh: float = 0.0
+    outage_cost: float = 0.0
 
     def add(self, other: Share) -> None:
         """Add another share."""
@@ -32,11 +35,12 @@ class Share:
         self.penalty_kwh += other.penalty_kwh
         self.cost += other.cost
         self.penalty_cost += other.penalty_cost
+        self.outage_kwh += other.outage_kwh
+        self.outage_cost += other.outage_cost
 
-    def raise_to(self, other: Share) -> None:
-        """Take over what is higher in the other: sums that never go back."""
-        for name in self.__slots__:
-            setattr(self, name, max(getattr(self, name), getattr(other, name)))
+    def times(self, factor: int) -> Share:
+        """Return so many times as much."""
+        return Share(*(factor * getattr(self, name) for name in self.__slots__))
 
     def copy(self) -> Share:
         """Return one that changes of this one don't reach."""

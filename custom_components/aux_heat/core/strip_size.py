@@ -118,6 +118,11 @@ class StripSizes:
         return len(hours[True]), len(hours[False])
 
     @property
+    def is_learned(self) -> bool:
+        """Whether any size was learned from loads."""
+        return bool(self._learned)
+
+    @property
     def power_w(self) -> float | None:
         """All strips together, W: as learned, else the nameplate, else unknown."""
         learned = max(self._learned, default=None)

@@ -16,10 +16,14 @@ _OFF: Final = Verdict(on=False)
 
 
 class StripsCircuit:
-    """Judges the power of a circuit on which the strips stand alone or with the blower."""
+    """Judges the power of a circuit on which the strips stand alone or with the blower.
 
-    def __init__(self) -> None:
+    Or one on which other backup does, that draws more than ``on_w`` while it runs.
+    """
+
+    def __init__(self, on_w: float = _ON_W, off_w: float = _OFF_W) -> None:
         """Start with the strips off."""
+        self._on_w, self._off_w = on_w, off_w
         self._on = False
 
     def update(self, values: Values) -> Verdict:
@@ -28,7 +32,7 @@ class StripsCircuit:
         if power_w is None:
             self._on = False
             return UNKNOWN
-        self._on = power_w > (_OFF_W if self._on else _ON_W)
+        self._on = power_w > (self._off_w if self._on else self._on_w)
         return Verdict(on=True, power_w=power_w, confidence=_CONFIDENCE) if self._on else _OFF
 
     def as_dict(self) -> dict[str, Any]:

@@ -93,7 +93,7 @@ class BackupNotResponding(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow what is called and what is drawn."""
-        if not self._home.is_electric:
+        if not self._home.settings.is_electric:
             return
         if facts.draws:
             self._drew_at, self._refused_all = at, False

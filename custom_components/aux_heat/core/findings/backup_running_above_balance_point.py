@@ -42,8 +42,6 @@ class BackupRunningAboveBalancePoint(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow a run and the weather."""
-        if not self._home.is_electric:
-            return
         self._look_at = at + _LOOK_EVERY if facts.aux else None
         if facts.aux and self._home.is_mild and not _is_defrost(facts):
             self._over_since = None
@@ -81,15 +79,13 @@ class BackupRunningAboveBalancePoint(Rule):
     def details(self, at: datetime) -> dict[str, Any]:
         """Since when, how mild it is, and what it has cost."""
         elapsed = timedelta() if self._since is None else at - self._since
-        point = self._home.ask_balance_point()
         used = self._used(at, self._from).as_details()
         del used["hours"]
         return {
             "since": as_stored(self._since),
             "minutes": int(elapsed.total_seconds() / 60),
             "outdoor_c": self._home.outdoor_c,
-            "balance_point_c": round(point.outdoor_c, 1),
-            "balance_point_uncertainty_k": round(point.uncertainty_k, 1),
+            **self._home.balance_details,
             **used,
         }
 

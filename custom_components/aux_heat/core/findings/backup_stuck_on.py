@@ -73,7 +73,7 @@ class BackupStuckOn(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow a draw without a call."""
-        if not self._home.is_electric:
+        if not self._home.settings.is_electric:
             return
         self._follow_circuit(at, facts)
         self._follow_home(at, facts)

@@ -85,7 +85,7 @@ class BackupUnproven(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Judge when a call for heat ends."""
-        if not self._home.is_electric:
+        if not self._home.settings.is_electric:
             return
         if facts.meter is not None:
             self._since = self._since or at

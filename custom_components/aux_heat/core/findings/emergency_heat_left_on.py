@@ -17,6 +17,8 @@ _GRACE_MILD: Final = timedelta(hours=1)
 _SILENT_SHORT: Final = timedelta(minutes=30)
 # A switch that was not heard of for a day may be gone for good: nothing is known of it any more.
 _SILENT_LONG: Final = timedelta(days=1)
+# While a burner is the right one in the weather, so often is it looked whether it still is.
+_LOOK_EVERY: Final = timedelta(minutes=30)
 _NOT_HEATING: Final = frozenset({"off", "cool", "dry", "fan_only"})
 
 
@@ -67,7 +69,11 @@ class EmergencyHeatLeftOn(Rule):
 
     def _next_check(self, at: datetime, since: datetime) -> datetime | None:
         """Return when to look again; None: the grace time is over."""
-        if at - since >= self._grace or self._home.is_mild:
+        home = self._home
+        if home.dual_fuel is not None and home.is_mild is False:
+            # In this weather the burner would be the right one anyway.
+            return max(since + self._grace, at + _LOOK_EVERY)
+        if at - since >= self._grace or home.is_mild:
             return None
         return since + self._grace
 

@@ -80,7 +80,7 @@ class ExcessiveBackupUse(Rule):
         """Count runs in ordinary cold, beside the compressor, that nobody asked for."""
         if (
             # A furnace takes the compressor's place where prices say so.
-            not self._home.is_electric
+            not self._home.settings.is_electric
             or run.cause in _LEFT_OUT
             or run.why.get("outage")
             or run.why.get("compressor") is False

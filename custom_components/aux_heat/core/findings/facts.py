@@ -11,11 +11,12 @@ from ..situation import Situation
 
 
 class Meter(StrEnum):
-    """What can see the strips draw."""
+    """What can see the strips draw, or a burner burn."""
 
     CIRCUIT = "circuit"
     HVAC_CIRCUIT = "hvac_circuit"
     HOME = "home"
+    FUEL = "fuel"
     # The thermostat's word beside the home's meter, which can only say that it can't be so.
     JOINED = "joined"
 
@@ -24,6 +25,7 @@ _METERS: Final = {
     EvidenceKind.STRIPS_CIRCUIT: Meter.CIRCUIT,
     EvidenceKind.HVAC_CIRCUIT: Meter.HVAC_CIRCUIT,
     EvidenceKind.HOME_METER: Meter.HOME,
+    EvidenceKind.FUEL_METER: Meter.FUEL,
 }
 
 

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-from ..reading import Quantity
 from ..run import Run
 from ..situation import Situation
 from ..stored import as_stored, as_time
@@ -24,6 +23,7 @@ from .facts import Facts
 from .finding import Finding, FindingKind, Severity
 from .heat_pump_not_heating import REPAIRED, HeatPumpNotHeating
 from .lockout_misconfigured import LockoutMisconfigured
+from .odometer import Use
 from .outage import Outage
 from .rule import Home, Rule
 from .stopwatch import Stopwatch
@@ -104,7 +104,7 @@ class Findings:
             LockoutMisconfigured(home),
             ExcessiveBackupUse(home),
         )
-        if not home.has_backup:
+        if not home.settings.has_backup:
             self._rules = tuple(rule for rule in self._rules if rule.kind in _WITHOUT_BACKUP)
         self._facts = Facts()
         self._facts_at: datetime | None = None
@@ -153,11 +153,21 @@ class Findings:
     def _meter(self, at: datetime, power_w: float | None) -> None:
         """Count what backup heat uses, at a rate that stays while these stay."""
         home = self._home
-        price, outdoor_c = home.values.number(Quantity.PRICE_PER_KWH), home.outdoor_c
-        rated = [power_w, price, outdoor_c]
+        rated = [power_w, home.price, home.outdoor_c]
         if rated != self._rated:
             self._rated = rated
-            home.odometer.run_at(at, power_w, price, home.extra_share)
+            home.odometer.run_at(at, self._hourly(power_w))
+
+    def _hourly(self, power_w: float | None) -> Use:
+        home = self._home
+        dual_fuel = home.dual_fuel
+        if dual_fuel is None:
+            return Use.of_strips(power_w, home.price, home.extra_share)
+        extra_price = dual_fuel.extra_cost(home.outdoor_c, home.price)
+        if extra_price is not None and not home.copes:
+            # The heat pump could not have held the house: nothing is set against the fuel.
+            extra_price = 0.0
+        return Use.of_fuel(power_w, dual_fuel.fuel_price, extra_price)
 
     def _pass(self, at: datetime) -> None:
         """Count the time since the last change, with the facts that held in it."""

@@ -184,7 +184,7 @@ class HeatPumpNotHeating(Rule):
     def _are_strips_alone(self, facts: Facts) -> bool:
         if not (facts.aux and facts.calling) or facts.compressor is not False:
             return False
-        if facts.defrosting or not self._home.is_electric:
+        if facts.defrosting or not self._home.settings.is_electric:
             return False
         if facts.emergency or (facts.emergency is None and self._emergency_seen):
             return False
@@ -277,6 +277,9 @@ class HeatPumpNotHeating(Rule):
         if indoor_c is None or setpoint_c is None or indoor_c >= setpoint_c:
             return
         if outdoor_c is not None and outdoor_c <= self._lockout_c:
+            return
+        if home.dual_fuel is not None and not home.is_mild:
+            # It is the burner that should heat in this weather.
             return
         # What a home's meter says of the compressor is too little to alarm anybody.
         idle = facts.compressor is False and (

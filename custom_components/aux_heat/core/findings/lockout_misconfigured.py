@@ -48,6 +48,8 @@ _APART_K: Final = 0.5
 # It comes back by itself when it gets milder, again and again; once may be a repair.
 _RETURNS: Final = 2
 _COUNTED: Final = frozenset({Cause.SETPOINT_RAISED, Cause.DROOP, Cause.UNKNOWN})
+# A burner that runs instead of the compressor is what it is misconfigured for, or not.
+_COUNTED_OF_FUEL: Final = _COUNTED | {Cause.COMPRESSOR_LOCKOUT}
 
 
 class _Misfire(NamedTuple):
@@ -122,7 +124,7 @@ class LockoutMisconfigured(Rule):
         self._weather.follow(end, outdoor_c)
         if not facts.calling or outdoor_c is None:
             return
-        mild = self._is_mild(outdoor_c)
+        mild = self._is_mild
         for date_, seconds in by_local_day(begin, end, self._home.settings.zone):
             day = date_.isoformat()
             if facts.compressor:
@@ -149,9 +151,7 @@ class LockoutMisconfigured(Rule):
 
     def update(self, at: datetime, facts: Facts) -> None:
         """Follow rises in mild weather: each is a chance to misfire."""
-        outdoor_c = self._home.outdoor_c
-        rise = self._home.ask_rise()
-        mild = outdoor_c is not None and self._is_mild(outdoor_c)
+        rise, mild = self._home.ask_rise(), self._is_mild
         if self._rise_since is None:
             # Judged at its start: where it was cold then, strips have done their part since.
             if rise is not None and facts.calling and rise.at != self._judged_rise:
@@ -173,16 +173,17 @@ class LockoutMisconfigured(Rule):
     def run_ended(self, at: datetime, run: Run) -> None:
         """Note a run that the heat pump could have done alone."""
         outdoor_c = run.outdoor_c
-        if outdoor_c is None or run.cause not in _COUNTED or run.duration_s < _LEAST_S:
+        burns_fuel = self._home.settings.burns_fuel
+        counted = _COUNTED_OF_FUEL if burns_fuel else _COUNTED
+        if outdoor_c is None or run.cause not in counted or run.duration_s < _LEAST_S:
             return
-        # A furnace takes the compressor's place where prices say so, not the weather.
-        if not self._home.is_electric or run.why.get("outage") or self._weather.is_stuck(at):
+        if run.why.get("outage") or self._weather.is_stuck(at):
             return
         still, by_rise = run.why.get("compressor") is False, run.cause is Cause.SETPOINT_RAISED
-        if still and not by_rise:
+        if still and not by_rise and not burns_fuel:
             if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
                 return
-        elif not self._would_have_done(run, outdoor_c) or not _is_sure(run):
+        elif not self._would_have_done(run, outdoor_c) or not _is_sure(run, burns_fuel=burns_fuel):
             return
         day = self._day(run.start)
         first = (date.fromisoformat(day) - _REMEMBERED).isoformat()
@@ -200,10 +201,14 @@ class LockoutMisconfigured(Rule):
         self._misfires = sorted(kept, key=lambda one: one.start)[-_MOST:]
         self._judge(at)
 
-    @staticmethod
-    def _would_have_done(run: Run, outdoor_c: float) -> bool:
+    def _would_have_done(self, run: Run, outdoor_c: float) -> bool:
         surely_c = run.balance_point_c + run.balance_point_uncertainty_k + _MARGIN_K
-        return run.avoidable is Avoidable.YES and outdoor_c > surely_c
+        if run.avoidable is not Avoidable.YES or outdoor_c <= surely_c:
+            return False
+        economic = self._home.economic_balance_point
+        if self._home.dual_fuel is None:
+            return True
+        return economic is not None and economic.above(outdoor_c - _MARGIN_K)
 
     def _judge(self, at: datetime) -> None:
         """Look for a pattern, now that there is another run; the newest names it."""
@@ -213,10 +218,16 @@ class LockoutMisconfigured(Rule):
     def _find_pattern(self, day: str) -> str | None:
         first = (date.fromisoformat(day) - _WITHIN).isoformat()
         recent = [misfire for misfire in self._misfires if misfire.day >= first]
-        alone = [misfire for misfire in recent if misfire.alone]
+        # A burner runs instead of the compressor, whatever is wrong with either.
+        burns_fuel = self._home.settings.burns_fuel
+        alone = [] if burns_fuel else [misfire for misfire in recent if misfire.alone]
         # A compressor that has not run since is dead, whatever the lockout does.
         lived = self._alive[-1].day if self._alive else ""
-        beside = [one for one in recent if not one.alone and (one.day <= lived or not one.still)]
+        beside = [
+            one
+            for one in recent
+            if (burns_fuel or not one.alone) and (one.day <= lived or not one.still)
+        ]
         if len(_days(beside)) >= _DAYS and _is_enough(beside):
             by_rise = [misfire for misfire in beside if misfire.by_rise]
             if len(by_rise) < _MOSTLY * len(beside):
@@ -251,9 +262,9 @@ class LockoutMisconfigured(Rule):
         quiet = sum(day > last for day in self._quiet_days)
         return self._pattern != SETPOINT_BUMP and quiet >= _QUIET_DAYS
 
-    def _is_mild(self, outdoor_c: float) -> bool:
-        point = self._home.ask_balance_point()
-        return outdoor_c > point.outdoor_c + point.uncertainty_k + _MARGIN_K
+    @property
+    def _is_mild(self) -> bool:
+        return bool(self._home.is_mild_by(_MARGIN_K))
 
     def _day(self, at: datetime) -> str:
         return at.astimezone(self._home.settings.zone).date().isoformat()
@@ -266,11 +277,16 @@ class LockoutMisconfigured(Rule):
     def details(self, at: datetime) -> dict[str, Any]:
         """On which days, in what weather, what it has cost, and what to set instead."""
         wanted = self._pattern == COMPRESSOR_TOO_HIGH
-        counted = [misfire for misfire in self._misfires if misfire.alone is wanted]
+        burns_fuel = self._home.settings.burns_fuel
+        counted = [one for one in self._misfires if burns_fuel or one.alone is wanted]
         costs = [misfire.extra_cost for misfire in counted if misfire.extra_cost is not None]
         kwh = [misfire.kwh for misfire in counted if misfire.kwh is not None]
-        point = self._home.ask_balance_point()
-        suggested_c = None if wanted else suggested_lockout_c(point)
+        home = self._home
+        suggested_c = (
+            None
+            if wanted
+            else suggested_lockout_c(home.ask_balance_point(), home.dual_fuel, home.price)
+        )
         return {
             "pattern": self._pattern,
             "days": len(_days(counted)),
@@ -280,8 +296,7 @@ class LockoutMisconfigured(Rule):
             "warmest_c": max((one.outdoor_c for one in counted), default=None),
             "avoidable_kwh": round(sum(kwh), 1) if kwh else None,
             "extra_cost": round(sum(costs), 2) if costs else None,
-            "balance_point_c": round(point.outdoor_c, 1),
-            "balance_point_uncertainty_k": round(point.uncertainty_k, 1),
+            **home.balance_details,
             "suggested_lockout_c": None if suggested_c is None else round(suggested_c, 1),
             "aux_lockout_c": self._home.settings.aux_lockout_c,
         }
@@ -302,7 +317,7 @@ class LockoutMisconfigured(Rule):
         self._weather.restore(stored["weather"])
 
 
-def _is_sure(run: Run) -> bool:
+def _is_sure(run: Run, *, burns_fuel: bool) -> bool:
     """Return whether nothing but the thermostat can have made it run.
 
     What no rise owns, and the thermostat didn't say itself, may be a defrost nobody tells of, or
@@ -310,8 +325,9 @@ def _is_sure(run: Run) -> bool:
     """
     if run.cause is Cause.SETPOINT_RAISED or run.evidence is EvidenceKind.THERMOSTAT:
         return True
-    compressor = run.why.get("compressor")
-    return compressor is True and not may_be_defrost(run.duration_s, run.outdoor_c)
+    # Of fuel both are excluded otherwise: the one by its length, the other by days.
+    compressor = burns_fuel or run.why.get("compressor") is True
+    return compressor and not may_be_defrost(run.duration_s, run.outdoor_c)
 
 
 def _days(misfires: Iterable[_Misfire]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Self
 
 from ..stored import as_stored, as_time
 
@@ -15,7 +15,8 @@ class Use(NamedTuple):
     """What backup heat used: hours it ran, kWh, and money.
 
     ``extra_kwh`` is what the heat pump would have saved. ``priced_kwh`` and ``weathered_kwh`` are
-    the parts for which a price and the outdoor temperature were known.
+    the parts for which a price and the outdoor temperature were known. ``compared_kwh``: the part
+    of fuel for which what the heat pump would have cost was known; it saves money, no kWh.
     """
 
     hours: float = 0.0
@@ -25,6 +26,40 @@ class Use(NamedTuple):
     extra_cost: float = 0.0
     priced_kwh: float = 0.0
     weathered_kwh: float = 0.0
+    compared_kwh: float = 0.0
+
+    @classmethod
+    def of_strips(
+        cls, power_w: float | None, price: float | None, extra_share: float | None
+    ) -> Self:
+        """Return an hour's: W, price per kWh, and the share the heat pump would save."""
+        kw = 0.0 if power_w is None else power_w / _W_PER_KW
+        share = 0.0 if extra_share is None else extra_share
+        cost = 0.0 if price is None else kw * price
+        return cls(
+            1.0,
+            kw,
+            cost,
+            kw * share,
+            cost * share,
+            0.0 if price is None else kw,
+            0.0 if extra_share is None else kw,
+        )
+
+    @classmethod
+    def of_fuel(
+        cls, power_w: float | None, fuel_price: float | None, extra_price: float | None
+    ) -> Self:
+        """Return an hour's: W, price per kWh, and what of that the heat pump would save."""
+        kw = 0.0 if power_w is None else power_w / _W_PER_KW
+        return cls(
+            hours=1.0,
+            kwh=kw,
+            cost=kw * (fuel_price or 0.0),
+            extra_cost=kw * (extra_price or 0.0),
+            priced_kwh=0.0 if fuel_price is None else kw,
+            compared_kwh=0.0 if extra_price is None else kw,
+        )
 
     def less(self, mark: Use) -> Use:
         """Return what came since a mark."""
@@ -34,12 +69,13 @@ class Use(NamedTuple):
         """Return it for a finding's details; None for what nobody could know."""
         priced = self.priced_kwh > 0
         weathered = self.weathered_kwh > 0
+        compared = self.compared_kwh > 0 or (priced and weathered)
         return {
             "hours": round(self.hours, 1),
             "kwh": round(self.kwh, 1),
             "cost": round(self.cost, 2) if priced else None,
             "extra_kwh": round(self.extra_kwh, 1) if weathered else None,
-            "extra_cost": round(self.extra_cost, 2) if priced and weathered else None,
+            "extra_cost": round(self.extra_cost, 2) if compared else None,
         }
 
 
@@ -52,28 +88,10 @@ class Odometer:
         self._rate: Use | None = None
         self._since: datetime | None = None
 
-    def run_at(
-        self,
-        at: datetime,
-        power_w: float | None,
-        price: float | None,
-        extra_share: float | None,
-    ) -> None:
-        """Go on at another rate: W, price per kWh, and the share the heat pump would save."""
+    def run_at(self, at: datetime, hourly: Use) -> None:
+        """Go on at another rate: what an hour makes."""
         self._total = self.read(at)
-        self._since = at
-        kw = 0.0 if power_w is None else power_w / _W_PER_KW
-        share = 0.0 if extra_share is None else extra_share
-        cost = 0.0 if price is None else kw * price
-        self._rate = Use(
-            1.0,
-            kw,
-            cost,
-            kw * share,
-            cost * share,
-            0.0 if price is None else kw,
-            0.0 if extra_share is None else kw,
-        )
+        self._since, self._rate = at, hourly
 
     def stop(self, at: datetime) -> None:
         """Stand still: backup heat is off, or nobody knows."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from ..balance_point import BalancePoint
+from ..economic_balance_point import DualFuel, EconomicBalancePoint
 from ..heat_pump import HeatPump
 from ..reading import Quantity, Values
 from ..run import Run
@@ -38,6 +39,8 @@ class Home:
     ask_balance_point: Callable[[], BalancePoint]
     ask_strip_w: Callable[[], float | None]
     ask_rise: Callable[[], Rise | None]
+    # What fuel is set against; None where the backup burns none.
+    dual_fuel: DualFuel | None = None
 
     @property
     def outdoor_c(self) -> float | None:
@@ -61,9 +64,53 @@ class Home:
 
     @property
     def is_mild(self) -> bool | None:
-        """Whether the heat pump alone surely copes with the weather; None: weather not known."""
+        """Whether the heat pump alone is the right one in this weather; None: not known.
+
+        It surely copes with it; and, where the backup burns fuel, it is the cheaper at the price in
+        force.
+        """
+        return self.is_mild_by(0.0)
+
+    def is_mild_by(self, margin_k: float) -> bool | None:
+        """Return whether it is mild by that much: above the higher of the two balance points."""
         outdoor_c = self.outdoor_c
-        return None if outdoor_c is None else self.ask_balance_point().above(outdoor_c)
+        if outdoor_c is None:
+            return None
+        point = self.ask_balance_point()
+        copes = outdoor_c > point.outdoor_c + point.uncertainty_k + margin_k
+        if not copes or self.dual_fuel is None:
+            return copes
+        economic = self.economic_balance_point
+        return None if economic is None else economic.above(outdoor_c - margin_k)
+
+    @property
+    def copes(self) -> bool:
+        """Whether the heat pump alone surely copes with the weather; not where that isn't known."""
+        outdoor_c = self.outdoor_c
+        return outdoor_c is not None and self.ask_balance_point().above(outdoor_c)
+
+    @property
+    def price(self) -> float | None:
+        """The price of electricity in force, per kWh."""
+        return self.values.number(Quantity.PRICE_PER_KWH)
+
+    @property
+    def economic_balance_point(self) -> EconomicBalancePoint | None:
+        """Above which the heat pump is cheaper than fuel; None where not known, or no fuel."""
+        return None if self.dual_fuel is None else self.dual_fuel.point(self.price)
+
+    @property
+    def balance_details(self) -> dict[str, Any]:
+        """What findings tell of the balance points they go by."""
+        point, economic = self.ask_balance_point(), self.economic_balance_point
+        found: dict[str, Any] = {
+            "balance_point_c": round(point.outdoor_c, 1),
+            "balance_point_uncertainty_k": round(point.uncertainty_k, 1),
+        }
+        if self.dual_fuel is not None:
+            economic_c = None if economic is None else economic.outdoor_c
+            found["economic_balance_point_c"] = None if economic_c is None else round(economic_c, 1)
+        return found
 
     @property
     def extra_share(self) -> float | None:
@@ -75,21 +122,9 @@ class Home:
         outdoor_c = self.outdoor_c
         if outdoor_c is None:
             return None
-        saved = 1.0 - 1.0 / self.heat_pump.cop(outdoor_c)
         balance_c = self.ask_balance_point().outdoor_c
-        if outdoor_c >= balance_c:
-            return saved
-        return saved * max(0.0, _INDOOR_C - balance_c) / (_INDOOR_C - outdoor_c)
-
-    @property
-    def has_backup(self) -> bool:
-        """Whether there is backup heat at all, as far as the household says."""
-        return self.settings.backup != "none"
-
-    @property
-    def is_electric(self) -> bool:
-        """Whether the backup is electric: strips beside the compressor, to be seen on a meter."""
-        return self.settings.backup == "electric"
+        carried = self.heat_pump.share_of_load(outdoor_c, _INDOOR_C, balance_c)
+        return carried * self.heat_pump.saving(outdoor_c)
 
 
 class Rule(ABC):

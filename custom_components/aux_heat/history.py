@@ -1,0 +1,169 @@
+"""History: what the recorder has of the sources, in chunks, and when nobody recorded."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from homeassistant.core import CoreState, HomeAssistant, State
+from homeassistant.helpers.recorder import DATA_INSTANCE, async_migration_in_progress
+
+if TYPE_CHECKING:
+    from homeassistant.components.recorder import Recorder
+
+    from .sources import Source
+
+# So much at a time: a day of a meter that reports every second is 86,400 states.
+_CHUNK: Final = timedelta(hours=3)
+# The recorder's bounds are open at one end or the other; no two reports are nearer.
+_TICK: Final = timedelta(microseconds=1)
+
+
+class Row(NamedTuple):
+    """A state from an instant on, and when it was last heard of before the next, where kept."""
+
+    at: datetime
+    entity_id: str
+    state: State
+    heard: datetime
+
+
+class Pause(NamedTuple):
+    """Home Assistant stood still until an instant; from when on, None: it didn't say."""
+
+    since: datetime | None
+    until: datetime
+
+
+class History:
+    """Reads the recorder. Everything is asked for in the recorder's own threads."""
+
+    def __init__(self, hass: HomeAssistant, sources: Sequence[Source]) -> None:
+        """Note of which entities; raises KeyError where there is no recorder."""
+        self._hass = hass
+        self._recorder: Recorder = hass.data[DATA_INSTANCE]
+        by_attributes = {
+            entity_id
+            for source in sources
+            if source.by_attributes
+            for entity_id in source.entity_ids
+        }
+        self._entities = {
+            entity_id: entity_id in by_attributes
+            for source in sources
+            for entity_id in source.entity_ids
+        }
+        # Of these nothing tells when they were last heard of.
+        self.unheard = frozenset(by_attributes)
+
+    @staticmethod
+    def is_there(hass: HomeAssistant) -> bool:
+        """Return whether there is a recorder that can be asked."""
+        return DATA_INSTANCE in hass.data and not async_migration_in_progress(hass)
+
+    @property
+    def kept(self) -> timedelta:
+        """How long the recorder keeps states."""
+        return timedelta(days=self._recorder.keep_days)
+
+    @property
+    def session_began(self) -> datetime:
+        """When the recorder began to record in this life of Home Assistant."""
+        return self._recorder.recorder_runs_manager.recording_start
+
+    async def async_wait_until_written(self) -> None:
+        """Wait until what has happened so far can be read.
+
+        Before Home Assistant has started nothing is written; nor is anything missing then.
+        """
+        if self._hass.state is CoreState.running:
+            future = self._recorder.async_get_commit_future()
+            if future is not None:
+                await future
+
+    async def async_pauses(self, begin: datetime, end: datetime) -> list[Pause]:
+        """Return when nobody recorded between two instants, in order."""
+        pauses = await self._recorder.async_add_executor_job(self._pauses, begin, end)
+        # This session's own start may not have been written yet.
+        began = self.session_began
+        if begin < began <= end and (not pauses or pauses[-1].until < began - _TICK):
+            pauses.append(Pause(None, began))
+        return pauses
+
+    def _pauses(self, begin: datetime, end: datetime) -> list[Pause]:
+        from homeassistant.components.recorder.db_schema import RecorderRuns  # noqa: PLC0415
+        from homeassistant.components.recorder.models import process_timestamp  # noqa: PLC0415
+        from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
+
+        with session_scope(hass=self._hass, read_only=True) as session:
+            runs = [
+                (process_timestamp(run.start), process_timestamp(run.end), run.closed_incorrect)
+                for run in session.query(RecorderRuns).order_by(RecorderRuns.start)
+            ]
+        pauses = []
+        for before, (start, _, _) in zip([(None, None, True), *runs], runs, strict=False):
+            if begin < start <= end:
+                pauses.append(Pause(None if before[2] else before[1], start))
+        return pauses
+
+    async def async_chunks(
+        self, begin: datetime, end: datetime
+    ) -> AsyncIterator[tuple[datetime, list[Row]]]:
+        """Yield the states between two instants in the order of time, and up to when they go.
+
+        Those of the first instant are the states then in force.
+        """
+        chunk_begin = begin
+        while chunk_begin < end:
+            chunk_end = min(chunk_begin + _CHUNK, end)
+            rows = await self._recorder.async_add_executor_job(
+                self._rows, chunk_begin, chunk_end, chunk_begin == begin
+            )
+            yield chunk_end, rows
+            chunk_begin = chunk_end
+
+    def _rows(self, begin: datetime, end: datetime, is_first: bool) -> list[Row]:  # noqa: FBT001
+        rows = [
+            row
+            for entity_id, by_attributes in self._entities.items()
+            for row in self._rows_of(
+                entity_id, begin, end, is_first=is_first, by_attributes=by_attributes
+            )
+        ]
+        rows.sort(key=lambda row: row.at)
+        return rows
+
+    def _rows_of(
+        self,
+        entity_id: str,
+        begin: datetime,
+        end: datetime,
+        *,
+        is_first: bool,
+        by_attributes: bool,
+    ) -> Iterator[Row]:
+        from homeassistant.components.recorder import history  # noqa: PLC0415
+
+        after = begin - _TICK
+        if by_attributes:
+            # It leaves no change of attributes out, but doesn't say when a state was last heard.
+            found = history.get_significant_states(
+                self._hass,
+                after,
+                end,
+                [entity_id],
+                include_start_time_state=is_first,
+                significant_changes_only=False,
+            )
+        else:
+            found = cast(
+                "dict[str, list[State | dict[str, object]]]",
+                history.state_changes_during_period(
+                    self._hass, after, end, entity_id, include_start_time_state=is_first
+                ),
+            )
+        states = cast("list[State]", found.get(entity_id, []))
+        for state in states:
+            at = max(state.last_updated, begin)
+            yield Row(at, entity_id, state, at if by_attributes else max(at, state.last_reported))

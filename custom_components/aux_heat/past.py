@@ -1,0 +1,155 @@
+"""The past: history, and what happens while it is read, through the same monitor as live."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime, timedelta
+import logging
+from typing import Final, NamedTuple
+
+from homeassistant.core import HomeAssistant, State
+
+from .core import Monitor, Reading
+from .history import History, Pause, Row
+from .intake import Intake
+
+_LOGGER = logging.getLogger(__name__)
+
+# So few events are taken on the event loop; more of them, in a thread.
+_FEW: Final = 20
+_HOUR: Final = timedelta(hours=1)
+
+
+class _Event(NamedTuple):
+    """What a source said while history was read; ``state`` counts where ``is_change``."""
+
+    at: datetime
+    entity_id: str
+    state: State | None
+    is_change: bool
+
+
+class Past:
+    """Leads a monitor from an instant of the past to the present.
+
+    The monitor belongs to a thread while that lasts; what the sources say meanwhile waits in a
+    queue. Whoever began it takes the monitor over when all is done.
+    """
+
+    def __init__(
+        self,
+        hass: HomeAssistant,
+        monitor: Monitor,
+        intake: Intake,
+        begin: datetime,
+        tell_progress: Callable[[float], None],
+    ) -> None:
+        """Take a monitor that stands at ``begin`` or before; progress is told as a share of 1."""
+        self._hass = hass
+        self.monitor = monitor
+        self.intake = intake
+        self._begin = begin
+        self._tell_progress = tell_progress
+        self._queue: deque[_Event] = deque()
+        self._pauses: deque[Pause] = deque()
+        self._last_heard = begin
+        # From when on there is history, by entity.
+        self.first_heard: dict[str, datetime] = {}
+        # When to look next whether a source fell silent.
+        self._look_at = begin
+        self._shortest = min(
+            (source.silent_after for source in intake.sources if source.silent_after), default=_HOUR
+        )
+        self._is_cancelled = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody wanted no more to be read."""
+        return self._is_cancelled
+
+    def cancel(self) -> None:
+        """Read no further; what was read stays."""
+        self._is_cancelled = True
+
+    @property
+    def missing(self) -> list[str]:
+        """Entities of which the recorder has nothing."""
+        return [entity for entity in self.intake.entity_ids if entity not in self.first_heard]
+
+    def note(self, at: datetime, entity_id: str, state: State | None, *, is_change: bool) -> None:
+        """Put into the queue what a source says meanwhile."""
+        self._queue.append(_Event(at, entity_id, state, is_change))
+
+    async def async_read(self, end: datetime) -> None:
+        """Read history up to ``end``, from when on the queue has everything."""
+        history = History(self._hass, self.intake.sources)
+        await history.async_wait_until_written()
+        self._pauses.extend(await history.async_pauses(self._begin, end))
+        whole = (end - self._begin).total_seconds()
+        async for until, rows in history.async_chunks(self._begin, end):
+            if self._is_cancelled:
+                _LOGGER.info("Reading history was cancelled at %s", until)
+                break
+            await self._hass.async_add_executor_job(self._take, rows, until, history.unheard)
+            self._tell_progress((until - self._begin).total_seconds() / whole)
+        await self._hass.async_add_executor_job(self._end, end)
+        while len(self._queue) > _FEW:
+            events = [self._queue.popleft() for _ in range(len(self._queue))]
+            await self._hass.async_add_executor_job(self._take_events, events)
+
+    def finish(self) -> None:
+        """Take what is left in the queue, and forget as news what was concluded on the way."""
+        self._take_events(self._queue)
+        self._queue.clear()
+        self.monitor.take_finished()
+        self.monitor.take_finding_events()
+
+    def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
+        for at, entity_id, state, heard in rows:
+            self._let_time_pass(at)
+            self._process(at, self.intake.take(at, entity_id, state))
+            self.intake.put(entity_id, state, heard)
+            self._last_heard = max(self._last_heard, heard)
+            self.first_heard.setdefault(entity_id, at)
+        self.intake.still_there(until, unheard)
+
+    def _let_time_pass(self, to: datetime) -> None:
+        """Let sources fall silent, and end what held when Home Assistant stood still."""
+        while self._pauses and self._pauses[0].until <= to:
+            pause = self._pauses.popleft()
+            since = self._last_heard if pause.since is None else pause.since
+            self._lose(min(max(since, self._last_heard), pause.until))
+        self._fall_silent(to)
+
+    def _lose(self, at: datetime) -> None:
+        self._fall_silent(at)
+        self._process(at, self.intake.lose(at))
+
+    def _fall_silent(self, to: datetime) -> None:
+        while self._look_at <= to:
+            at = self._look_at
+            self._process(at, self.intake.read_silent(at))
+            # What speaks again after that is not silent again before this.
+            later = at + self._shortest
+            due = self.intake.next_silence
+            self._look_at = later if due is None else min(due, later)
+
+    def _end(self, at: datetime) -> None:
+        if self._is_cancelled:
+            self._lose(self._last_heard)
+        self._let_time_pass(at)
+        self.monitor.advance(at)
+
+    def _take_events(self, events: Iterable[_Event]) -> None:
+        for at, entity_id, state, is_change in events:
+            self._fall_silent(at)
+            if is_change:
+                readings = self.intake.take(at, entity_id, state)
+            else:
+                readings = self.intake.hear(at, entity_id)
+            self._process(at, readings)
+
+    def _process(self, at: datetime, readings: list[Reading]) -> None:
+        if readings:
+            self.monitor.process(at, readings)

@@ -1,0 +1,139 @@
+"""The past reckoned anew: which runs are replaced, how older ones are judged, what stays."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from hypothesis import given, strategies as st
+import pytest
+
+from custom_components.aux_heat.core import Cause, Monitor, Settings
+from custom_components.aux_heat.core.share import Share
+
+from .home import Home, instant
+from .test_properties import Instant, quick, streams
+
+BEFORE = instant("0:00")
+AFTER = instant("23:59")
+
+TWO_RUNS = """
+    time   aux_power_w  outdoor_c  indoor_c  hvac_action
+    06:00  0            8          20        heating
+    06:10  9600         .          .         .
+    06:40  0            .          .         .
+    10:00  9600         4          .         .
+    11:00  0            .          .         .
+    12:00  .            .          .         idle
+"""
+
+
+def rebuilt(old: Home, since: datetime = AFTER, **settings: object) -> Monitor:
+    """Return a monitor that took up what an old one left, after a rebuild by other settings."""
+    given_settings = Settings.from_mapping(settings)
+    monitor = Monitor(given_settings, old.monitor.state())
+    monitor.take_over_past(monitor.for_rebuild(), since)
+    return monitor
+
+
+def sums(monitor: Monitor) -> Share:
+    """Return the sums of all runs."""
+    total = Share()
+    for run in monitor.ledger.runs:
+        total.runs += 1
+        total.duration_s += run.duration_s
+        for name in ("energy_kwh", "avoidable_kwh", "penalty_kwh", "cost", "penalty_cost"):
+            setattr(total, name, getattr(total, name) + (getattr(run, name) or 0.0))
+    return total
+
+
+def test_older_runs_are_judged_by_what_is_now_known_of_the_home() -> None:
+    old = Home(balance_point_c=10, price_per_kwh=0.2).play(TWO_RUNS)
+    assert [run.avoidable_kwh for run in old.monitor.ledger.runs] == [0, 0]
+
+    first, second = rebuilt(old, balance_point_c=6, price_per_kwh=0.2).ledger.runs
+    assert (first.avoidable_kwh, second.avoidable_kwh) == (4.8, 0)
+    assert first.penalty_cost == pytest.approx(4.8 * 0.2 * (1 - 1 / 2.878), abs=1e-3)
+    assert (first.balance_point_c, second.cause) == (6, Cause.CAPACITY)
+
+    other = rebuilt(old, balance_point_c=6, price_per_kwh=0.2, rated_cop={0: 2, 10: 2})
+    assert other.ledger.runs[0].penalty_kwh == pytest.approx(2.4)
+
+
+def test_price_that_was_known_stays_and_one_that_was_not_is_taken() -> None:
+    known = Home(balance_point_c=6, price_per_kwh=0.2).play(TWO_RUNS)
+    assert rebuilt(known, balance_point_c=6, price_per_kwh=0.5).ledger.total.cost == pytest.approx(
+        14.4 * 0.2
+    )
+    unknown = Home(balance_point_c=6).play(TWO_RUNS)
+    assert [run.cost for run in unknown.monitor.ledger.runs] == [None, None]
+    monitor = rebuilt(unknown, balance_point_c=6, price_per_kwh=0.5)
+    assert [run.cost for run in monitor.ledger.runs] == [2.4, 4.8]
+    assert monitor.ledger.total.cost == pytest.approx(7.2)
+
+
+def test_days_follow_and_live_sums_stay() -> None:
+    old = Home(balance_point_c=10, price_per_kwh=0.2).play(TWO_RUNS)
+    shown = old.snapshot.total
+    monitor = rebuilt(old, balance_point_c=0, price_per_kwh=0.2)
+    assert monitor.ledger.total.avoidable_kwh == pytest.approx(14.4)
+    assert monitor.snapshot().today.avoidable_kwh == pytest.approx(14.4)
+    assert monitor.snapshot().total.as_dict() == pytest.approx(shown.as_dict())
+
+
+def test_runs_from_an_instant_on_are_those_that_were_found_anew() -> None:
+    old = Home(strip_kw=10).play(TWO_RUNS)
+    again = Home(strip_kw=10).play("""
+        time   aux_power_w  outdoor_c  hvac_action
+        09:00  0            4          heating
+        10:00  4800         .          .
+        11:00  0            .          .
+    """)
+    old.monitor.take_over_past(again.monitor, instant("9:00"))
+    assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 4.8]
+    assert old.monitor.ledger.total.energy_kwh == pytest.approx(9.6)
+
+
+def test_run_that_lies_across_the_seam_is_counted_once() -> None:
+    old = Home().play(TWO_RUNS)
+    again = Home().play("""
+        time   aux_power_w  hvac_action
+        10:20  9600         heating
+        11:00  0            .
+    """)
+    old.monitor.take_over_past(again.monitor, instant("10:20"))
+    assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 9.6]
+
+
+def test_sizes_and_balance_point_that_are_known_are_used_for_the_past() -> None:
+    home = Home(balance_point_c=3).play(TWO_RUNS)
+    other = home.monitor.for_rebuild()
+    assert other.balance_point == home.monitor.balance_point
+    assert other.ledger.runs == []
+
+
+@quick
+@given(streams(), st.floats(0, 1))
+def test_rebuild_by_the_same_settings_changes_no_run_but_for_rounding(
+    stream: list[Instant], part: float
+) -> None:
+    settings = Settings(balance_point_c=-3.0, price_per_kwh=0.2, strip_kw=10.0)
+    monitor, again = Monitor(settings), Monitor(settings)
+    for at, readings in stream:
+        monitor.process(at, readings)
+        again.process(at, readings)
+    begin = stream[0][0]
+    since = begin + part * (stream[-1][0] - begin)
+    before = monitor.snapshot().total
+    runs = [(run.start, run.end, run.energy_kwh, run.cause) for run in monitor.ledger.runs]
+    monitor.take_over_past(again, since)
+    assert [(run.start, run.end, run.energy_kwh, run.cause) for run in monitor.ledger.runs] == runs
+    after, total = sums(monitor), monitor.ledger.total
+    assert total.energy_kwh == pytest.approx(after.energy_kwh, abs=1e-3)
+    assert total.cost == pytest.approx(after.cost, abs=1e-3)
+    assert total.runs == after.runs
+    assert total.duration_s == pytest.approx(after.duration_s)
+    assert monitor.snapshot().total.as_dict() == pytest.approx(before.as_dict(), abs=1e-6)
+    later = monitor.snapshot().at
+    assert later is not None
+    monitor.advance(later + timedelta(hours=2))
+    assert monitor.ledger.total.energy_kwh >= 0
