@@ -132,7 +132,7 @@ async def test_ecobee_with_everything(home: Home) -> None:
         },
         "emergency": {
             "kind": "state_is",
-            "entity": "switch.hallway_emergency",
+            "entity": ["switch.hallway_emergency"],
             "values": ["on"],
         },
     }
@@ -166,7 +166,7 @@ async def test_ecobee_with_everything(home: Home) -> None:
         "aux": ECOBEE_AUX,
         "emergency": {
             "kind": "state_is",
-            "entity": "switch.hallway_emergency",
+            "entity": ["switch.hallway_emergency"],
             "attribute": None,
             "values": ["on"],
         },
@@ -310,7 +310,9 @@ async def test_thermostat_that_is_watched_already(home: Home) -> None:
         ({"kind": "attribute_contains", "attribute": "equipment"}, "values_needed"),
         ({"kind": "attribute_above_zero"}, "attribute_needed"),
         ({"kind": "attribute_true", "attribute": ""}, "attribute_needed"),
-        ({"kind": "state_is", "entity": "switch.em", "values": []}, "values_needed"),
+        ({"kind": "state_is", "entity": ["switch.em"], "values": []}, "values_needed"),
+        ({"kind": "state_above", "above": 20}, "entity_needed"),
+        ({"kind": "state_above", "entity": ["sensor.boiler_power"]}, "number_needed"),
     ],
 )
 @pytest.mark.parametrize("which", ["aux", "emergency"])
@@ -332,7 +334,14 @@ async def test_mapping_that_lacks_something(
     [
         {"kind": "attribute_true", "attribute": "aux"},
         {"kind": "attribute_above_zero", "attribute": "hvac_aux_stage"},
-        {"kind": "state_is", "entity": "sensor.mode", "values": ["Aux Heat"]},
+        {"kind": "state_is", "entity": ["sensor.mode"], "values": ["Aux Heat"]},
+        {"kind": "state_above", "entity": ["sensor.pump", "sensor.heater"], "above": 20},
+        {
+            "kind": "attribute_contains",
+            "entity": ["climate.boiler", "climate.den"],
+            "attribute": "hvac_action",
+            "values": ["heating"],
+        },
     ],
 )
 async def test_mapping_of_ones_own(home: Home, mapping: dict[str, Any]) -> None:
@@ -549,7 +558,7 @@ async def test_new_thermostat_in_an_old_ones_place_is_filled_in(home: Home) -> N
     home.everything()
     flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]})
     assert filled_in(flow["data_schema"])["aux"]["attribute"] == "equipment_running"
-    assert filled_in(flow["data_schema"])["emergency"]["entity"] == "switch.hallway_emergency"
+    assert filled_in(flow["data_schema"])["emergency"]["entity"] == ["switch.hallway_emergency"]
 
 
 async def test_new_thermostat_that_tells_nothing_leaves_the_mapping(home: Home) -> None:
@@ -558,7 +567,7 @@ async def test_new_thermostat_that_tells_nothing_leaves_the_mapping(home: Home) 
     await home.set_up(STRIPS_ONLY | {"climates": ["climate.old"], "emergency": old})
     home.climate()
     flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]})
-    assert filled_in(flow["data_schema"])["emergency"]["entity"] == "switch.em"
+    assert filled_in(flow["data_schema"])["emergency"]["entity"] == ["switch.em"]
 
 
 async def options(home: Home) -> Flow:
@@ -650,3 +659,106 @@ async def test_options_flow_with_a_thermostat_that_is_away(home: Home) -> None:
     flow = await change(home, await options(home), EQUIPMENT | {"silent_after_min": 10})
     assert flow["type"] is FlowResultType.CREATE_ENTRY
     assert home.shown("aux_heat") == STATE_UNAVAILABLE
+
+
+GAS_BURNER = {"afue": 95, "fuel_price": 1.2, "fuel_unit": "therm", "burner_kw": 20}
+
+
+async def test_a_burner_is_asked_for_only_where_fuel_is_burned(home: Home) -> None:
+    home.hass.config.units = US_CUSTOMARY_SYSTEM
+    home.climate()
+    home.power(METER, 500)
+    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    assert (flow["step_id"], flow["last_step"]) == ("fuel", True)
+    assert filled_in(flow["data_schema"]) == {"afue": 80, "fuel_unit": "therm"}
+    flow = await answer(home, flow, GAS_BURNER)
+    assert flow["type"] is FlowResultType.CREATE_ENTRY
+    await home.settle()
+    (entry,) = home.hass.config_entries.async_entries(DOMAIN)
+    assert entry.state is ConfigEntryState.LOADED
+    settings = entry.runtime_data.settings
+    assert (settings.backup, settings.afue, settings.burner_kw) == ("gas", 0.95, 20)
+    assert settings.fuel_price_per_kwh == pytest.approx(1.2 / 29.3071, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("backup", "unit", "metric"),
+    [("gas", "kwh", True), ("oil", "litre", True), ("propane", "gallon", False)],
+)
+async def test_the_unit_of_fuel_to_begin_with(
+    home: Home, backup: str, unit: str, metric: bool
+) -> None:
+    if not metric:
+        home.hass.config.units = US_CUSTOMARY_SYSTEM
+    home.climate()
+    home.power(METER, 500)
+    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": backup})
+    assert filled_in(flow["data_schema"])["fuel_unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("given", "errors"),
+    [
+        ({"afue": 0.95}, {"afue": "out_of_range"}),
+        ({"afue": 105}, {"afue": "out_of_range"}),
+        ({"burner_kw": 80_000}, {"burner_kw": "out_of_range"}),
+        ({"fuel_unit": "gallon"}, {"fuel_unit": "unit_not_for_fuel"}),
+    ],
+)
+async def test_a_burner_that_cannot_be(
+    home: Home, given: dict[str, Any], errors: dict[str, str]
+) -> None:
+    home.climate()
+    home.power(METER, 500)
+    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    flow = await answer(home, flow, GAS_BURNER | given)
+    assert (flow["step_id"], flow["errors"]) == ("fuel", errors)
+    assert filled_in(flow["data_schema"]) == GAS_BURNER | given
+    flow = await answer(home, flow, GAS_BURNER)
+    assert flow["type"] is FlowResultType.CREATE_ENTRY
+
+
+async def test_options_of_a_burner_are_shown_as_they_were_given(home: Home) -> None:
+    home.climate()
+    entry = await home.set_up(STRIPS_ONLY)
+    given = EQUIPMENT | {"backup": "oil", "silent_after_min": 60}
+    flow = await change(home, await options(home), given)
+    assert flow["step_id"] == "fuel"
+    burner = {"afue": 85, "fuel_price": 3.9, "fuel_unit": "gallon", "burner_kw": 25}
+    flow = await change(home, flow, burner)
+    assert flow["type"] is FlowResultType.CREATE_ENTRY
+    assert entry.options["fuel_price_per_kwh"] == pytest.approx(3.9 / 40.5904, rel=1e-5)
+    flow = await change(home, await options(home), given)
+    assert filled_in(flow["data_schema"]) == burner
+    # Back to strips, all of it is forgotten.
+    await change(home, await options(home), EQUIPMENT | {"silent_after_min": 60})
+    assert entry.options == OPTIONS | {"silent_after_min": 60}
+
+
+async def test_the_units_own_cop_is_asked_for_in_the_households_unit(home: Home) -> None:
+    home.hass.config.units = US_CUSTOMARY_SYSTEM
+    home.climate()
+    entry = await home.set_up(STRIPS_ONLY)
+    flow = await options(home)
+    assert flow["description_placeholders"] == {
+        "cop_at_47_f": "47 °F",
+        "cop_at_17_f": "17 °F",
+        "cop_at_5_f": "5 °F",
+    }
+    given = EQUIPMENT | {"silent_after_min": 60, "cop_at_47_f": 3.8, "cop_at_5_f": 2.0}
+    bad = await change(home, flow, given | {"cop_at_5_f": 20})
+    assert bad["errors"] == {"cop_at_5_f": "out_of_range"}
+    await change(home, bad, given)
+    assert entry.options["rated_cop"] == {"8.33": 3.8, "-15.0": 2.0}
+    assert entry.runtime_data.settings.rated_cop == {-15.0: 2.0, 8.33: 3.8}
+    assert filled_in((await options(home))["data_schema"]) == given
+
+
+async def test_a_fuel_meter_is_enough_to_see_a_burner(home: Home) -> None:
+    home.climate()
+    home.measured("sensor.gas", 1000, "m³")
+    home.measured("sensor.water", 1000, "bar")
+    flow = await answer(home, await at_power(home), {"fuel_meter": "sensor.water"})
+    assert flow["errors"] == {"fuel_meter": "not_fuel"}
+    flow = await answer(home, flow, {"fuel_meter": "sensor.gas"})
+    assert flow["step_id"] == "surroundings"

@@ -14,7 +14,9 @@ CONTAINS = SourceMapping(
 )
 ABOVE_ZERO = SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="shows")
 TRUE = SourceMapping(MappingKind.ATTRIBUTE_TRUE, attribute="shows")
-STATE = SourceMapping(MappingKind.STATE_IS, entity="select.mode", values=("Emergency heat", "em"))
+STATE = SourceMapping(
+    MappingKind.STATE_IS, entities=("select.mode",), values=("Emergency heat", "em")
+)
 
 
 @pytest.mark.parametrize(
@@ -112,3 +114,52 @@ def test_what_is_stored_is_what_was_chosen(mapping: SourceMapping) -> None:
 @pytest.mark.parametrize("stored", [None, {}])
 def test_nothing_stored_is_no_mapping(stored: dict[str, Any] | None) -> None:
     assert SourceMapping.from_dict(stored) == SourceMapping()
+
+
+PUMP = SourceMapping(MappingKind.STATE_ABOVE, entities=("sensor.pump",), above=20)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "meaning"),
+    [
+        ("45", "W", True),
+        ("20", "W", False),
+        ("0.045", "kW", True),
+        ("0.015", "kW", False),
+        # What is no power counts in its own unit.
+        ("45", "%", True),
+        ("45", None, True),
+        ("on", "W", None),
+        ("nan", "W", None),
+        ("unavailable", "W", None),
+    ],
+)
+def test_number_that_is_above(value: str, unit: str | None, meaning: bool | None) -> None:
+    assert PUMP.is_on(State("sensor.pump", value, {"unit_of_measurement": unit})) is meaning
+
+
+def test_the_backups_own_thermostats_any_of_which_may_heat() -> None:
+    mapping = SourceMapping.from_dict(
+        {
+            "kind": "attribute_contains",
+            "entity": ["climate.den", "climate.attic"],
+            "attribute": "hvac_action",
+            "values": ["heating"],
+        }
+    )
+    assert mapping.entities == ("climate.den", "climate.attic")
+
+    def den(action: str) -> State:
+        return State("climate.den", "heat", {"hvac_action": action})
+
+    gone = State("climate.attic", "unavailable")
+    assert mapping.any_on([den("heating"), gone]) is True
+    assert mapping.any_on([den("idle"), gone]) is None
+    assert mapping.any_on([den("idle"), den("off")]) is False
+
+
+def test_one_entity_as_it_was_stored_before_there_could_be_several() -> None:
+    stored = {"kind": "state_is", "entity": "switch.em", "attribute": None, "values": ["on"]}
+    mapping = SourceMapping.from_dict(stored)
+    assert mapping.entities == ("switch.em",)
+    assert SourceMapping.from_dict(mapping.as_dict()) == mapping

@@ -45,7 +45,7 @@ def contains(attribute: str, *values: str) -> SourceMapping:
 
 
 def state_is(entity_id: str, *values: str) -> SourceMapping:
-    return SourceMapping(MappingKind.STATE_IS, entity=entity_id, values=values)
+    return SourceMapping(MappingKind.STATE_IS, entities=(entity_id,), values=values)
 
 
 ECOBEE_AUX = contains("equipment_running", "auxHeat1", "auxHeat2", "auxHeat3")

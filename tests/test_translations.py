@@ -17,7 +17,7 @@ from homeassistant.helpers.selector import SelectSelector
 import pytest
 import yaml
 
-from custom_components.aux_heat import binary_sensor, button, config_flow, event, issues, sensor
+from custom_components.aux_heat import binary_sensor, button, event, forms, issues, sensor
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -33,6 +33,7 @@ from custom_components.aux_heat.core import (
     Snapshot,
 )
 from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
+from custom_components.aux_heat.core.economic_balance_point import DualFuel
 from custom_components.aux_heat.core.findings import Findings, Home as CoreHome, Odometer
 from custom_components.aux_heat.core.heat_pump import HeatPump
 from custom_components.aux_heat.core.reading import Values
@@ -86,12 +87,14 @@ DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
 }
 NO_MAPPING = SourceMapping()
 FORMS = {
-    "config.user": config_flow.USER_SCHEMA,
-    "config.thermostat": config_flow._thermostat_schema(NO_MAPPING, NO_MAPPING),
-    "config.power": config_flow.POWER_SCHEMA,
-    "config.surroundings": config_flow.SURROUNDINGS_SCHEMA,
-    "config.equipment": config_flow.EQUIPMENT_SCHEMA,
-    "options.init": config_flow._tuning_schema("°C"),
+    "config.user": forms.USER_SCHEMA,
+    "config.thermostat": forms.thermostat_schema(NO_MAPPING, NO_MAPPING),
+    "config.power": forms.POWER_SCHEMA,
+    "config.surroundings": forms.SURROUNDINGS_SCHEMA,
+    "config.equipment": forms.EQUIPMENT_SCHEMA,
+    "config.fuel": forms.fuel_schema("gas", metric=True),
+    "options.init": forms.tuning_schema("°C"),
+    "options.fuel": forms.fuel_schema("oil", metric=False),
 }
 
 
@@ -218,13 +221,21 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
 
 
 def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Texts) -> None:
-    module = (INTEGRATION / "config_flow.py").read_text(encoding="utf-8")
+    module = "".join(
+        (INTEGRATION / f"{name}.py").read_text(encoding="utf-8")
+        for name in ("config_flow", "form_checks")
+    )
     flow_errors = set(texts["config"]["error"]) | set(texts["options"]["error"])
     # An error is a word of its own, given back or put beside a field.
     named = set(re.findall(r'(?:return|error(?:s\[.*?\])? =|"Wh" .* else) "([a-z_]+)"', module))
     named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
     assert flow_errors == named
-    assert set(texts["options"]["error"]) == {"not_a_size", "out_of_range", "lockouts_crossed"}
+    assert set(texts["options"]["error"]) == {
+        "not_a_size",
+        "out_of_range",
+        "lockouts_crossed",
+        "unit_not_for_fuel",
+    }
     assert set(texts["config"]["error"]) == named - {"lockouts_crossed"}
     assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
 
@@ -238,6 +249,7 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         True: BalancePoint(-5.0, 2.0, Origin.LEARNED),
     }
     known = False
+    gas = Settings(backup="gas", afue=0.9, fuel_price_per_kwh=0.05)
     home = CoreHome(
         Settings(),
         Values(),
@@ -246,7 +258,10 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         ask_balance_point=lambda: points[known],
         ask_strip_w=lambda: None,
         ask_rise=lambda: None,
+        # There is one more to tell of where fuel is burned.
+        dual_fuel=DualFuel.of(gas, HeatPump(gas)),
     )
+    home.values.put(Quantity.PRICE_PER_KWH, 0.1)
     findings = Findings(home)
     for rule in findings._rules:
         for pattern, seen in product(PATTERNS.get(rule.kind, [None]), (False, True)):

@@ -18,6 +18,7 @@ CONF_HOME_EXPORT: Final = "home_export_power"
 CONF_HOME_INVERTED: Final = "home_inverted"
 CONF_HOME_ENERGY: Final = "home_energy"
 CONF_OTHER_LOADS: Final = "other_loads"
+CONF_FUEL_METER: Final = "fuel_meter"
 CONF_OUTDOOR: Final = "outdoor"
 CONF_PRICE_ENTITY: Final = "price_entity"
 # Whether to read the recorder's history at the first set-up.
@@ -30,6 +31,7 @@ CONF_KIND: Final = "kind"
 CONF_ENTITY: Final = "entity"
 CONF_ATTRIBUTE: Final = "attribute"
 CONF_VALUES: Final = "values"
+CONF_ABOVE: Final = "above"
 
 # What the household knows of its equipment, in the entry's options: the core's own names.
 CONF_BACKUP: Final = "backup"
@@ -40,6 +42,13 @@ CONF_COP_PROFILE: Final = "cop_profile"
 CONF_BALANCE_POINT: Final = "balance_point_c"
 CONF_AUX_LOCKOUT: Final = "aux_lockout_c"
 CONF_COMPRESSOR_LOCKOUT: Final = "compressor_lockout_c"
+CONF_AFUE: Final = "afue"
+CONF_FUEL_PRICE: Final = "fuel_price_per_kwh"
+CONF_BURNER_KW: Final = "burner_kw"
+CONF_RATED_COP: Final = "rated_cop"
+# The unit in which the household tells the price of fuel, and in the form, that price.
+CONF_FUEL_UNIT: Final = "fuel_unit"
+CONF_FUEL_PRICE_PER_UNIT: Final = "fuel_price"
 # How long a meter may be silent before it counts as gone, minutes.
 CONF_SILENT_AFTER: Final = "silent_after_min"
 

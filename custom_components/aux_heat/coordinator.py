@@ -34,7 +34,7 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
+from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .history import History
@@ -64,6 +64,8 @@ METERS: Final = (
     Quantity.HOME_ENERGY_KWH,
 )
 
+# Options that the core knows nothing of.
+_NO_SETTINGS: Final = frozenset({CONF_SILENT_AFTER, CONF_FUEL_UNIT})
 _NO_SHARE: Final = Share()
 # A heating season begins in the warm half of the year.
 _JANUARY: Final = 1
@@ -74,7 +76,7 @@ type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
 
 def core_settings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Settings:
     """Return the core's settings for an entry."""
-    options = {key: value for key, value in entry.options.items() if key != CONF_SILENT_AFTER}
+    options = {key: value for key, value in entry.options.items() if key not in _NO_SETTINGS}
     return Settings.from_mapping(
         {
             **options,

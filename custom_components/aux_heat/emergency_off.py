@@ -53,11 +53,11 @@ def emergency_off(hass: HomeAssistant, data: Mapping[str, Any]) -> list[Action]:
     """Return what turns emergency heat off; nothing where the mapping doesn't say how."""
     mapping = SourceMapping.from_dict(data.get(CONF_EMERGENCY))
     wanted = {value.strip().casefold() for value in mapping.values}
-    if mapping.kind is MappingKind.STATE_IS and mapping.entity is not None:
-        action = _state_off(hass, mapping.entity, wanted)
-        return [] if action is None else [action]
+    if mapping.kind is MappingKind.STATE_IS:
+        states = [_state_off(hass, entity_id, wanted) for entity_id in mapping.entities]
+        return [action for action in states if action is not None]
     if mapping.kind is MappingKind.ATTRIBUTE_CONTAINS and mapping.attribute == ATTR_PRESET_MODE:
-        entities = [mapping.entity] if mapping.entity else list(data[CONF_CLIMATES])
+        entities = mapping.entities or list(data[CONF_CLIMATES])
         actions = [_preset_off(hass, entity_id, wanted) for entity_id in entities]
         return [action for action in actions if action is not None]
     return []

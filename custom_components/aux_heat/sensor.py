@@ -33,6 +33,7 @@ from .entity import AuxHeatEntity
 PARALLEL_UPDATES = 0
 
 _NOTHING: Final = "nothing"
+_NOT_KNOWN: Final = "not_known"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     needs_any: tuple[Quantity, ...] = ()
     # It says nothing where there is no backup heat.
     needs_backup: bool = False
+    # Nor where the backup burns no fuel.
+    needs_fuel: bool = False
     # Sums that start again at midnight.
     is_daily: bool = False
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
@@ -57,12 +60,26 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     is_money: bool = False
 
 
-def _money(key: str, value_fn: Callable[[Snapshot], float], *, is_daily: bool = False) -> Any:
+def _cost_known(snapshot: Snapshot) -> bool:
+    return snapshot.price_known or snapshot.total.cost != 0
+
+
+def _extra_cost_known(snapshot: Snapshot) -> bool:
+    """Of fuel, that takes the price of electricity as well."""
+    return snapshot.extra_cost_known
+
+
+def _money(
+    key: str,
+    value_fn: Callable[[Snapshot], float],
+    *,
+    was_known: Callable[[Snapshot], bool] = _cost_known,
+    is_daily: bool = False,
+) -> Any:
     """Describe a sum of money; unknown until a price was known."""
 
     def value(snapshot: Snapshot) -> StateType:
-        was_known = snapshot.price_known or snapshot.total.cost != 0
-        return round(value_fn(snapshot), 2) if was_known else None
+        return round(value_fn(snapshot), 2) if was_known(snapshot) else None
 
     return AuxHeatSensorDescription(
         key=key,
@@ -125,6 +142,18 @@ def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
     return {} if outage is None else outage.as_details()
 
 
+def _economic_c(snapshot: Snapshot) -> float | None:
+    """Tell where fuel and the heat pump cost the same; None where nothing crosses, too."""
+    point = snapshot.economic_balance_point
+    return None if point is None or point.outdoor_c is None else round(point.outdoor_c, 1)
+
+
+def _economic_details(snapshot: Snapshot) -> Mapping[str, Any]:
+    """Tell why there may be no temperature."""
+    point = snapshot.economic_balance_point
+    return {"cheaper": _NOT_KNOWN if point is None else point.cheaper.value}
+
+
 def _test_details(snapshot: Snapshot) -> Mapping[str, Any]:
     """Tell what was seen in the test, and when."""
     test = snapshot.backup_test
@@ -152,9 +181,16 @@ DESCRIPTIONS: Final = (
     _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
     _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
     _money("aux_cost", lambda snapshot: snapshot.total.cost),
-    _money("cost_penalty", lambda snapshot: snapshot.total.penalty_cost),
+    _money(
+        "cost_penalty", lambda snapshot: snapshot.total.penalty_cost, was_known=_extra_cost_known
+    ),
     _money("cost_today", lambda snapshot: snapshot.today.cost, is_daily=True),
-    _money("cost_penalty_today", lambda snapshot: snapshot.today.penalty_cost, is_daily=True),
+    _money(
+        "cost_penalty_today",
+        lambda snapshot: snapshot.today.penalty_cost,
+        was_known=_extra_cost_known,
+        is_daily=True,
+    ),
     AuxHeatSensorDescription(
         key="aux_runtime_today",
         translation_key="aux_runtime_today",
@@ -217,6 +253,16 @@ DESCRIPTIONS: Final = (
             "is_default": snapshot.balance_point.is_default,
             "uncertainty_k": snapshot.balance_point.uncertainty_k,
         },
+    ),
+    AuxHeatSensorDescription(
+        key="economic_balance_point",
+        translation_key="economic_balance_point",
+        device_class=SensorDeviceClass.TEMPERATURE,
+        native_unit_of_measurement=UnitOfTemperature.CELSIUS,
+        suggested_display_precision=0,
+        value_fn=_economic_c,
+        attributes_fn=_economic_details,
+        needs_fuel=True,
     ),
     AuxHeatSensorDescription(
         key="suggested_lockout",
@@ -295,6 +341,7 @@ async def async_setup_entry(
         if entry.runtime_data.can_tell(description.needs)
         and entry.runtime_data.can_tell_any(description.needs_any)
         and (entry.runtime_data.has_backup or not description.needs_backup)
+        and (entry.runtime_data.settings.burns_fuel or not description.needs_fuel)
     )
 
 

@@ -29,18 +29,22 @@ from homeassistant.const import (
     UnitOfEnergy,
     UnitOfPower,
     UnitOfTemperature,
+    UnitOfVolume,
 )
 from homeassistant.core import State, split_entity_id
 from homeassistant.util.unit_conversion import (
     EnergyConverter,
     PowerConverter,
     TemperatureConverter,
+    VolumeConverter,
 )
 
 from .const import (
     CONF_AUX,
+    CONF_BACKUP,
     CONF_CLIMATES,
     CONF_EMERGENCY,
+    CONF_FUEL_METER,
     CONF_HOME_ENERGY,
     CONF_HOME_EXPORT,
     CONF_HOME_INVERTED,
@@ -55,11 +59,21 @@ from .const import (
     OUTDOOR_SILENT_AFTER,
 )
 from .core import Quantity
+from .core.fuel import FuelUnit, kwh_per_unit
 from .mapping import NEEDS_ATTRIBUTE, MappingKind, SourceMapping
 
 type GetState = Callable[[str], State | None]
 type Told = dict[Quantity, object]
 
+# By which unit of a fuel a volume counts: cubic feet and gallons as in US bills.
+_FUEL_VOLUMES: Final[Mapping[str | None, tuple[str, FuelUnit]]] = {
+    UnitOfVolume.CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
+    UnitOfVolume.CENTUM_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
+    UnitOfVolume.MILLE_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
+    UnitOfVolume.GALLONS: (UnitOfVolume.GALLONS, FuelUnit.GALLON),
+}
+_ELECTRIC: Final = "electric"
+_NO_BACKUP: Final = "none"
 _HEATING: Final = ("heating", "preheating", "defrosting")
 _UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
 _PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
@@ -141,6 +155,9 @@ def sources(
         # Only without a power sensor: power from a counter is late and rounded, and a meter that
         # changed between the two would show edges that are none.
         found.append(_home_energy(data[CONF_HOME_ENERGY], silent))
+    fuel = options.get(CONF_BACKUP, _ELECTRIC)
+    if data.get(CONF_FUEL_METER) and fuel not in (_ELECTRIC, _NO_BACKUP):
+        found.append(_fuel_meter(data[CONF_FUEL_METER], fuel))
     if data.get(CONF_OTHER_LOADS):
         found.append(_other_loads(tuple(data[CONF_OTHER_LOADS])))
     if data.get(CONF_OUTDOOR):
@@ -222,7 +239,7 @@ def _celsius_or_text(value: Any, unit: str) -> float | str | None:
 
 
 def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantity) -> Source:
-    entity_ids = (mapping.entity,) if mapping.entity else climates
+    entity_ids = mapping.entities or climates
 
     def read(get: GetState) -> Told:
         return {quantity: mapping.any_on(get(entity_id) for entity_id in entity_ids)}
@@ -333,6 +350,39 @@ def energy_kwh(state: State | None) -> float | None:
         return None
     # A conversion's last digits are no step of the counter.
     return round(EnergyConverter.convert(number, unit, UnitOfEnergy.KILO_WATT_HOUR), 6)
+
+
+def _fuel_meter(entity_id: str, fuel: str) -> Source:
+    """Read a fuel counter. Silence is not judged: in summer it has nothing to report."""
+
+    def read(get: GetState) -> Told:
+        return {Quantity.FUEL_USED_KWH: fuel_kwh(get(entity_id), fuel)}
+
+    return Source(entity_ids=(entity_id,), quantities=(Quantity.FUEL_USED_KWH,), read=read)
+
+
+def fuel_kwh(state: State | None, fuel: str) -> float | None:
+    """Return a fuel counter's state in kWh of gross heat, by the energy in a unit of the fuel.
+
+    Raises UnusableUnitError where its unit is none of energy, nor one by which that fuel is sold.
+    """
+    if state is None or not _is_known(state):
+        return None
+    unit = state.attributes.get(ATTR_UNIT_OF_MEASUREMENT)
+    if unit in EnergyConverter.VALID_UNITS:
+        return energy_kwh(state)
+    volume, counted = _FUEL_VOLUMES.get(unit, (None, None))
+    kwh = None if counted is None else kwh_per_unit(fuel, counted)
+    if volume is None or kwh is None:
+        # A liquid may be counted in cubic metres, and gas in litres.
+        volume = UnitOfVolume.LITERS if fuel != "gas" else UnitOfVolume.CUBIC_METERS
+        kwh = kwh_per_unit(fuel, FuelUnit.LITRE if fuel != "gas" else FuelUnit.CUBIC_METRE)
+    if unit not in VolumeConverter.VALID_UNITS or kwh is None:
+        raise UnusableUnitError(state.entity_id, unit)
+    number = number_of(state.state)
+    if number is None:
+        return None
+    return round(VolumeConverter.convert(number, unit, volume) * kwh, 6)
 
 
 def _outdoor(entity_id: str, temperature_unit: str) -> Source:

@@ -88,7 +88,7 @@ def _neighbour_is(
         )
         if entry is None:
             return _NONE
-        return SourceMapping(MappingKind.STATE_IS, entity=entry.entity_id, values=values)
+        return SourceMapping(MappingKind.STATE_IS, entities=(entry.entity_id,), values=values)
 
     return rule
 

@@ -23,6 +23,12 @@ SETTINGS = [
     Settings(strip_kw=10.0, time_zone="America/New_York"),
     Settings(strip_kw=5.0, price_per_kwh=0.2, balance_point_c=-3.0),
 ]
+# A burner's money may go down: it can be cheaper than the heat pump.
+WITH_FUEL = [
+    *SETTINGS,
+    Settings(backup="gas", afue=0.9, fuel_price_per_kwh=0.07, price_per_kwh=0.2),
+    Settings(backup="oil", afue=0.8, fuel_price_per_kwh=0.1, burner_kw=25.0, balance_point_c=1.0),
+]
 # Sizes that homes have, so that edges pair up, and any others.
 POWER_W = st.sampled_from([0.0, 300.0, 2800.0, 3300.0, 5300.0, 10_300.0, 13_100.0, 16_000.0])
 WILD = st.one_of(
@@ -65,6 +71,13 @@ SOURCES = st.sampled_from(
             Quantity.HVAC_ACTION,
             Quantity.OUTDOOR_C,
         ],
+        [
+            Quantity.FUEL_USED_KWH,
+            Quantity.HVAC_ACTION,
+            Quantity.OUTDOOR_C,
+            Quantity.PRICE_PER_KWH,
+        ],
+        [Quantity.FUEL_USED_KWH, Quantity.AUX_RUNNING, Quantity.AUX_POWER_W, Quantity.OUTDOOR_C],
         list(Quantity),
     ]
 )
@@ -176,7 +189,7 @@ quick = settings(
 
 
 @quick
-@given(streams() | heating(), st.sampled_from(SETTINGS))
+@given(streams() | heating(), st.sampled_from(WITH_FUEL))
 def test_runs_never_overlap_and_sums_are_those_of_the_runs(
     stream: list[Instant], chosen: Settings
 ) -> None:
@@ -203,7 +216,7 @@ def _sums(share: Share) -> list[float]:
 
 
 @quick
-@given(streams() | heating(), st.sampled_from(SETTINGS), st.data())
+@given(streams() | heating(), st.sampled_from(WITH_FUEL), st.data())
 def test_a_restart_at_which_all_sources_speak_at_once_changes_nothing(
     stream: list[Instant], chosen: Settings, data: st.DataObject
 ) -> None:
@@ -224,7 +237,7 @@ def test_a_restart_at_which_all_sources_speak_at_once_changes_nothing(
 
 
 @quick
-@given(streams(), st.sampled_from(SETTINGS), st.data())
+@given(streams(), st.sampled_from(WITH_FUEL), st.data())
 def test_a_restart_is_a_silence_of_all_sources(
     stream: list[Instant], chosen: Settings, data: st.DataObject
 ) -> None:
@@ -242,7 +255,7 @@ def test_a_restart_is_a_silence_of_all_sources(
 
 
 @quick
-@given(streams() | heating(), st.sampled_from(SETTINGS), st.data())
+@given(streams() | heating(), st.sampled_from(WITH_FUEL), st.data())
 def test_repeats_and_looks_in_between_change_nothing(
     stream: list[Instant], chosen: Settings, data: st.DataObject
 ) -> None:
@@ -272,7 +285,7 @@ def test_repeats_and_looks_in_between_change_nothing(
 
 
 @quick
-@given(streams(30), streams(30), st.sampled_from(SETTINGS))
+@given(streams(30), streams(30), st.sampled_from(WITH_FUEL))
 def test_readings_out_of_order_are_dropped_whole(
     stream: list[Instant], other: list[Instant], chosen: Settings
 ) -> None:

@@ -67,8 +67,9 @@ def _decide(
     if (
         burns_fuel
         and compressor is not True
-        and None not in (outdoor_c, given_c)
-        and (outdoor_c or 0.0) < (given_c or 0.0)
+        and outdoor_c is not None
+        and given_c is not None
+        and outdoor_c < given_c
     ):
         return Cause.COMPRESSOR_LOCKOUT, {"lockout_c": given_c, "lockout_given": True}
     if draft.mostly(Fact.RISE_PENDING) and draft.rise is not None:
@@ -87,6 +88,9 @@ def _decide(
     # pump that failed, emergency heat that can't be seen. A single run doesn't tell which.
     if alone or outdoor_c is None:
         return Cause.UNKNOWN, {}
+    if burns_fuel and compressor is False and given_c is None and not point.below(outdoor_c):
+        # Where the thermostat changes over nobody said.
+        return Cause.COMPRESSOR_LOCKOUT, {"lockout_given": False}
     # A droop for which no thermostat calls aux may be a defrost's.
     least_k = _DROOP_LEAST_K if could_be_defrost(draft, compressor=compressor) else 0.0
     return cause_by_weather(outdoor_c, droop_k, point, least_k), {}

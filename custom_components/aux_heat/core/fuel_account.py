@@ -70,8 +70,10 @@ class FuelAccount:
             if draft is not None:
                 self.settle(draft)
             return
+        if kwh <= 0.0:
+            return
         hours = self._ended_h + (0.0 if draft is None else draft.untold_h)
-        if kwh <= 0.0 or not hours:
+        if not hours:
             return
         fuel_kw = min(kwh / hours, self._most_kw)
         if draft is not None:

@@ -55,9 +55,9 @@ class Snapshot:
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
     and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts. ``price_known``: what the backup uses has a price; ``extra_cost_known``: so has what
-    the heat pump would. ``economic_balance_point`` is that of the price in force, None where the
-    backup burns no fuel or a price isn't known.
+    that lasts. ``price_known``: what the backup uses has a price; ``extra_cost_known``: it was
+    known what the heat pump would have cost. ``economic_balance_point`` is that of the price in
+    force, None where the backup burns no fuel or a price isn't known.
     """
 
     at: datetime | None
@@ -440,7 +440,7 @@ class Monitor:
             backup_covers_to_c=covers.outdoor_c if covers else None,
             backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
             price_known=self._is_price_known(price),
-            extra_cost_known=price is not None if self._fuel is None else economic is not None,
+            extra_cost_known=self._is_extra_cost_known(price, total),
             economic_balance_point=economic,
             today=today,
             total=self._live_sums.look(total),
@@ -521,6 +521,11 @@ class Monitor:
     def _is_price_known(self, price: float | None) -> bool:
         dual_fuel = self._rules.dual_fuel
         return (price if dual_fuel is None else dual_fuel.fuel_price) is not None
+
+    def _is_extra_cost_known(self, price: float | None, total: Share) -> bool:
+        if self._rules.dual_fuel is None:
+            return price is not None or total.cost != 0
+        return self.economic_balance_point is not None
 
     @property
     def economic_balance_point(self) -> EconomicBalancePoint | None:

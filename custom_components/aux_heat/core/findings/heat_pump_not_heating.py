@@ -278,7 +278,7 @@ class HeatPumpNotHeating(Rule):
             return
         if outdoor_c is not None and outdoor_c <= self._lockout_c:
             return
-        if home.dual_fuel is not None and not home.is_mild:
+        if home.dual_fuel is not None and home.is_mild is False:
             # It is the burner that should heat in this weather.
             return
         # What a home's meter says of the compressor is too little to alarm anybody.
@@ -289,9 +289,7 @@ class HeatPumpNotHeating(Rule):
         if idle:
             is_wrong = elapsed >= _COOLING and fell_k >= _COOLING_K
         else:
-            is_wrong = (
-                elapsed >= _COOLING_UNSEEN and fell_k >= _COOLING_UNSEEN_K and bool(home.is_mild)
-            )
+            is_wrong = elapsed >= _COOLING_UNSEEN and fell_k >= _COOLING_UNSEEN_K and home.copes
         if not is_wrong:
             return
         if self._pattern != NO_HEAT:

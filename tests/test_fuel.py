@@ -1,0 +1,137 @@
+"""A backup that burns fuel, from the household's entities to what it sees."""
+
+from __future__ import annotations
+
+from homeassistant.components.climate import HVACAction
+from homeassistant.const import STATE_UNKNOWN
+from homeassistant.core import State
+import pytest
+
+from custom_components.aux_heat.sources import UnusableUnitError, fuel_kwh
+
+from .home import CLIMATE, PRICE, UNTOLD, Home
+
+GAS_METER = "sensor.gas_meter"
+BOILER = "climate.boiler"
+DATA = {
+    "climates": [CLIMATE],
+    "aux": {
+        "kind": "attribute_contains",
+        "entity": [BOILER],
+        "attribute": "hvac_action",
+        "values": ["heating"],
+    },
+    "emergency": UNTOLD,
+    "home_inverted": False,
+    "outdoor": "sensor.outdoor_temperature",
+    "price_entity": PRICE,
+    "fuel_meter": GAS_METER,
+}
+# A COP of 3; gas at 0.05 and 80 % is as dear at 0.1875.
+OPTIONS = {
+    "backup": "gas",
+    "afue": 0.8,
+    "fuel_price_per_kwh": 0.05,
+    "fuel_unit": "kwh",
+    "rated_cop": {"8.33": 3.0, "-8.33": 2.0},
+    "balance_point_c": -5.0,
+}
+
+
+async def furnished(home: Home, price: float = 0.15) -> None:
+    home.climate(HVACAction.HEATING)
+    home.climate(entity_id=BOILER)
+    home.measured(GAS_METER, 1000, "m³")
+    home.outdoor(8.33)
+    home.price(price)
+    await home.set_up(DATA, OPTIONS)
+
+
+async def test_an_hour_of_the_boiler(home: Home) -> None:
+    await furnished(home)
+    home.climate(HVACAction.HEATING, entity_id=BOILER)
+    await home.settle()
+    assert home.shown("aux_heat", "evidence") == ("on", "thermostat")
+    await home.pass_time(minutes=60)
+    home.measured(GAS_METER, 1002, "m³")
+    home.climate(HVACAction.IDLE, entity_id=BOILER)
+    await home.settle()
+    # 2 m3 of 10.5 kWh at 0.05, less 16.8 kWh of heat at a COP of 3 and 0.15.
+    assert home.number("aux_energy") == pytest.approx(21.0)
+    assert home.number("aux_cost") == pytest.approx(1.05)
+    assert home.number("cost_penalty") == pytest.approx(1.05 - 0.84)
+    assert home.entity("last_aux_run").attributes["avoidable"] == "yes"
+
+
+async def test_the_economic_balance_point_moves_with_the_price(home: Home) -> None:
+    # At 0.15 a COP of 2.4 breaks even, two fifths of the way from -8.33 to 8.33 degC.
+    await furnished(home)
+    point = home.entity("economic_balance_point")
+    assert float(point.state) == pytest.approx(-1.7, abs=0.05)
+    assert point.attributes["cheaper"] == "heat_pump_above"
+    home.price(0.1875)
+    await home.settle()
+    assert home.number("economic_balance_point") == pytest.approx(8.3, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("price", "cheaper"),
+    [
+        (0.01, "heat_pump_always"),
+        (1.0, "heat_pump_never"),
+        ("unknown", "not_known"),
+    ],
+)
+async def test_where_nothing_crosses_it_is_unknown_and_says_why(
+    home: Home, price: float | str, cheaper: str
+) -> None:
+    await furnished(home)
+    home.price(price)
+    await home.settle()
+    point = home.entity("economic_balance_point")
+    assert (point.state, point.attributes["cheaper"]) == (STATE_UNKNOWN, cheaper)
+
+
+async def test_extra_cost_is_unknown_without_the_price_of_electricity(home: Home) -> None:
+    home.climate()
+    home.climate(entity_id=BOILER)
+    await home.set_up({key: value for key, value in DATA.items() if key != "price_entity"}, OPTIONS)
+    assert home.shown("aux_cost", "cost_penalty") == ("0.0", STATE_UNKNOWN)
+
+
+@pytest.mark.parametrize("backup", ["electric", "none"])
+async def test_there_is_no_such_point_without_fuel(home: Home, backup: str) -> None:
+    home.climate()
+    home.measured(GAS_METER, 1000, "m³")
+    await home.set_up(DATA, {"backup": backup})
+    assert home.find("economic_balance_point") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "fuel", "kwh"),
+    [
+        (2, "m³", "gas", 21.0),
+        (100, "ft³", "gas", 30.4208),
+        (1, "CCF", "gas", 30.4208),
+        (1000, "L", "gas", 10.5),
+        (10, "gal", "oil", 405.904),
+        (10, "L", "kerosene", 104.519),
+        (1, "m³", "propane", 7071.11),
+        (1.5, "MWh", "other", 1500.0),
+        (3, "kWh", "gas", 3.0),
+    ],
+)
+def test_a_fuel_counter_in_whatever_unit(value: float, unit: str, fuel: str, kwh: float) -> None:
+    state = State(GAS_METER, str(value), {"unit_of_measurement": unit})
+    assert fuel_kwh(state, fuel) == pytest.approx(kwh, rel=1e-5)
+
+
+@pytest.mark.parametrize(("unit", "fuel"), [("bar", "gas"), (None, "oil"), ("m³", "other")])
+def test_a_fuel_counter_that_counts_something_else(unit: str | None, fuel: str) -> None:
+    with pytest.raises(UnusableUnitError):
+        fuel_kwh(State(GAS_METER, "5", {"unit_of_measurement": unit}), fuel)
+
+
+def test_a_fuel_counter_that_tells_nothing() -> None:
+    assert fuel_kwh(None, "gas") is None
+    assert fuel_kwh(State(GAS_METER, "unavailable"), "gas") is None
