@@ -223,7 +223,7 @@ class Home:
     def find(self, key: str, entry_id: str = ENTRY_ID) -> State | None:
         """Return the state of one of the heat pump's entities, if there is such an entity."""
         registry = er.async_get(self.hass)
-        for domain in ("sensor", "binary_sensor", "button"):
+        for domain in ("sensor", "binary_sensor", "button", "event"):
             if entity_id := registry.async_get_entity_id(domain, DOMAIN, f"{entry_id}_{key}"):
                 return self.hass.states.get(entity_id)
         return None

@@ -7,11 +7,13 @@ from typing import Any, Final
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers.recorder import get_instance
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 import pytest
-from pytest_homeassistant_custom_component.components.recorder.common import do_adhoc_statistics
+from pytest_homeassistant_custom_component.components.recorder.common import (
+    async_wait_recording_done,
+    do_adhoc_statistics,
+)
 from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.aux_heat.statistics_series import statistic_ids
@@ -25,9 +27,9 @@ SERIES: Final = statistic_ids(ENTRY_ID)
 async def _compiled(hass: HomeAssistant, start: datetime) -> None:
     """Wait until the recorder has statistics of what was seen from then on."""
     await hass.async_block_till_done(wait_background_tasks=True)
-    await get_instance(hass).async_block_till_done()
+    await async_wait_recording_done(hass)
     do_adhoc_statistics(hass, start=start)
-    await get_instance(hass).async_block_till_done()
+    await async_wait_recording_done(hass)
 
 
 async def _ask(client: Any, **message: Any) -> Any:

@@ -37,6 +37,8 @@ async def test_actions_are_there_without_any_heat_pump(home: Home) -> None:
         "acknowledge",
         "start_outage",
         "end_outage",
+        "get_runs",
+        "get_report",
         "rebuild",
         "stop_reading_history",
     }

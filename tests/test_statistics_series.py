@@ -17,6 +17,9 @@ from homeassistant.helpers.recorder import DATA_INSTANCE, get_instance
 from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.components.recorder.common import (
+    async_wait_recording_done,
+)
 
 from custom_components.aux_heat import statistics_series
 from custom_components.aux_heat.core import EvidenceKind, Ledger, Monitor, Quantity, Settings
@@ -44,7 +47,7 @@ async def recorded(recorder_mock: object, home: Home) -> Home:
 async def _written(hass: HomeAssistant) -> None:
     """Wait until all is in the database."""
     await hass.async_block_till_done(wait_background_tasks=True)
-    await get_instance(hass).async_block_till_done()
+    await async_wait_recording_done(hass)
 
 
 async def _read(

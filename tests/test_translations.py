@@ -17,7 +17,7 @@ from homeassistant.helpers.selector import SelectSelector
 import pytest
 import yaml
 
-from custom_components.aux_heat import binary_sensor, button, forms, issues, sensor
+from custom_components.aux_heat import binary_sensor, button, event, forms, issues, sensor
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -25,6 +25,7 @@ from custom_components.aux_heat.core import (
     Finding,
     FindingKind,
     Monitor,
+    PeriodKind,
     Quantity,
     Reading,
     Settings,
@@ -37,9 +38,12 @@ from custom_components.aux_heat.core.findings import Findings, Home as CoreHome,
 from custom_components.aux_heat.core.heat_pump import HeatPump
 from custom_components.aux_heat.core.reading import Values
 from custom_components.aux_heat.mapping import SourceMapping
+from custom_components.aux_heat.reports import run_as_told
 
 ROOT = Path(__file__).parents[1]
 INTEGRATION = ROOT / "custom_components" / "aux_heat"
+
+SERVICES = INTEGRATION / "services.yaml"
 
 type Texts = dict[str, Any]
 
@@ -71,6 +75,7 @@ def flat(texts: Texts, path: str = "") -> Iterator[tuple[str, str]]:
 
 
 DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
+    "event": {description.key: description for description in event.DESCRIPTIONS},
     "button": {description.key: description for description in button.DESCRIPTIONS},
     "sensor": {
         description.key: description for description in (*sensor.DESCRIPTIONS, sensor.HISTORY)
@@ -160,9 +165,21 @@ def test_every_attribute_and_each_of_its_words_has_a_name(texts: Texts) -> None:
         if "state_attributes" in entity
     }
     assert named == seen
-    told = texts["entity"]["sensor"]["last_aux_run"]["state_attributes"]
-    for attribute, kind in (("cause", Cause), ("avoidable", Avoidable), ("evidence", EvidenceKind)):
-        assert set(told[attribute]["state"]) == {word.value for word in kind}
+    of_last_run = texts["entity"]["sensor"]["last_aux_run"]["state_attributes"]
+    of_event = texts["entity"]["event"]["aux_run"]["state_attributes"]
+    for told in (of_last_run, of_event):
+        for name, kind in (("cause", Cause), ("avoidable", Avoidable), ("evidence", EvidenceKind)):
+            assert set(told[name]["state"]) == {word.value for word in kind}
+
+
+def test_every_attribute_of_an_event_has_a_name(texts: Texts) -> None:
+    (description,) = event.DESCRIPTIONS
+    told = texts["entity"]["event"][description.key]["state_attributes"]
+    run = after_a_run().last_run
+    assert run is not None
+    assert set(told) == {"event_type", *run_as_told(run)}
+    assert set(told["event_type"]["state"]) == set(description.event_types or ())
+    assert event.AuxRunEvent._unrecorded_attributes <= set(told)
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -192,7 +209,13 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
         for select in selects(schema):
             key = select.config["translation_key"]
             choices[key] = {str(option) for option in select.config["options"]}
-    choices["finding"] = {kind.value for kind in FindingKind}
+    for action in yaml.safe_load(SERVICES.read_text(encoding="utf-8")).values():
+        for field in action["fields"].values():
+            if (select := field["selector"].get("select")) is not None:
+                choices[select["translation_key"]] = set(select["options"])
+    told = {"finding": FindingKind, "cause": Cause, "avoidable": Avoidable, "period": PeriodKind}
+    for key, kind in told.items():
+        assert choices[key] == {word.value for word in kind}
     named = {key: set(selector["options"]) for key, selector in texts["selector"].items()}
     assert named == choices
 
@@ -318,7 +341,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
 
 
 def test_every_action_has_texts_and_an_icon(texts: Texts, icons: Texts) -> None:
-    described = yaml.safe_load((INTEGRATION / "services.yaml").read_text(encoding="utf-8"))
+    described = yaml.safe_load(SERVICES.read_text(encoding="utf-8"))
     assert set(texts["services"]) == set(icons["services"]) == set(described)
     for name, action in described.items():
         assert set(texts["services"][name]["fields"]) == set(action["fields"])

@@ -11,11 +11,14 @@ from .actions import async_set_up_actions
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
 from .issues import async_follow_findings, async_forget_findings
+from .report_actions import async_set_up_report_actions
+from .runs_csv import RunsView
 from .source_entities import async_follow_sources
 from .statistics_series import async_follow_runs
 from .store import MonitorStore
+from .websocket import async_set_up_websocket
 
-PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.SENSOR]
+PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.EVENT, Platform.SENSOR]
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 
@@ -23,6 +26,9 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Set up what is there with or without a heat pump."""
     async_set_up_actions(hass)
+    async_set_up_report_actions(hass)
+    async_set_up_websocket(hass)
+    hass.http.register_view(RunsView())
     return True
 
 

@@ -35,7 +35,7 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
-from .core import FindingKind, Monitor, Quantity, Reading, Settings, Snapshot
+from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .history import History
 from .intake import Intake
@@ -100,6 +100,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
         self._read_again_at: datetime | None = None
+        self._run_listeners: list[Callable[[Run], None]] = []
         # While history is read: what leads to the present. A monitor is live that hears events.
         self._past: Past | None = None
         self._reading: asyncio.Task[None] | None = None
@@ -170,6 +171,17 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._save(now)
         self._plan()
         return was_taken
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the monitor follows what happens; before, history is read into it elsewhere."""
+        return self._is_live
+
+    @callback
+    def async_on_run_ended(self, listener: Callable[[Run], None]) -> CALLBACK_TYPE:
+        """Call a listener with each run that ends from now on; return what stops that."""
+        self._run_listeners.append(listener)
+        return lambda: self._run_listeners.remove(listener)
 
     async def async_start(self) -> None:
         """Take up where the store left off, read what came since, and listen from now on."""
@@ -285,6 +297,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._process(now, self.intake.read_all(now))
         while self._said:
             self._said.pop(0)(self.monitor, now)
+        # What ended while nobody looked is in the ledger, and no news.
+        self.monitor.take_finished()
         self.journal.begin(self.monitor, now, self.intake.values)
         self._publish_anew(now)
 
@@ -427,6 +441,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 is_news or finished or snapshot.running_since != self.data.running_since
             )
             self.async_set_updated_data(snapshot)
+            for run in finished:
+                for listener in tuple(self._run_listeners):
+                    listener(run)
             if began_or_ended:
                 self._save(at)
         if at - self._saved_at >= _SAVE_EVERY:

@@ -206,7 +206,8 @@ class _Follower:
         """Write the hours that are not as the ledger is."""
         coordinator = self._entry.runtime_data
         monitor, ledger, now = coordinator.monitor, coordinator.monitor.ledger, dt_util.utcnow()
-        writing = _Written(list(ledger.runs), monitor.run_so_far(), now)
+        so_far = monitor.run_so_far()
+        writing = _Written(list(ledger.runs), so_far.run if so_far else None, now)
         # Should this be cut short, the next looks at all hours.
         written, self._written = self._written, None
         if self._is_all_due:

@@ -203,7 +203,7 @@ def test_the_run_in_progress_is_there_as_if_it_ended_now() -> None:
     before = json.dumps(home.monitor.state())
     run = home.monitor.run_so_far()
     assert run is not None
-    assert _hours(run) == [("06:00", 3.0, 0.3), ("07:00", 6.0, 0.6), ("08:00", 1.5, 0.15)]
+    assert _hours(run.run) == [("06:00", 3.0, 0.3), ("07:00", 6.0, 0.6), ("08:00", 1.5, 0.15)]
     assert json.dumps(home.monitor.state()) == before
     assert Home().monitor.run_so_far() is None
 

@@ -1,6 +1,6 @@
 """The ledger: runs that never overlap, stages that are one run, sums that stay what they were."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 import json
 
 import pytest
@@ -122,3 +122,31 @@ def test_a_ledger_without_its_total_adds_up_its_days() -> None:
     stored = ledger.as_dict()
     del stored["total"]
     assert Ledger.from_dict(stored).total == ledger.total
+
+
+def test_runs_are_found_by_when_they_began_and_by_when_they_were_on() -> None:
+    ledger = Ledger()
+    for start, end in (("6:00", "6:30"), ("7:00", "7:30"), ("8:00", "8:30")):
+        ledger.add(_load(start, end, 5000), RULES)
+
+    def begun(start: str | None, end: str | None) -> list[int]:
+        first, last = (None if at is None else instant(at) for at in (start, end))
+        return [run.start.hour for run in ledger.begun_between(first, last)]
+
+    assert begun(None, None) == [6, 7, 8]
+    assert begun("7:00", None) == [7, 8]
+    assert begun("6:01", "8:00") == [7]
+    assert begun(None, "7:00:01") == [6, 7]
+    assert begun("8:01", "6:00") == []
+    on = [run.start.hour for run in ledger.between(instant("6:29"), instant("7:00:01"))]
+    assert on == [6, 7]
+    assert ledger.between(instant("6:30"), instant("7:00")) == []
+
+
+def test_counting_goes_back_as_far_as_the_past_was_read() -> None:
+    ledger, past = Ledger(), Ledger()
+    ledger.since, past.since = date(2026, 1, 15), date(2026, 1, 5)
+    ledger.rebuild(past, instant("0:00"), RULES.zone, lambda run: run)
+    assert ledger.since == date(2026, 1, 5)
+    ledger.rebuild(Ledger(), instant("0:00"), RULES.zone, lambda run: run)
+    assert ledger.since == date(2026, 1, 5)

@@ -4,9 +4,11 @@ from .findings import BackupTestReport, BackupTestState, Finding, FindingKind, S
 from .ledger import Ledger, Totals
 from .lockout import lockout_to_set
 from .monitor import Monitor, Snapshot
+from .period import Period, PeriodKind
 from .reading import Kind, Quantity, Reading, clean_value
 from .run import Avoidable, Cause, EvidenceKind, Run
 from .settings import Settings, SettingsError
+from .summary import OutdoorBin, Sum, Summary
 
 __all__ = [
     "Avoidable",
@@ -19,6 +21,9 @@ __all__ = [
     "Kind",
     "Ledger",
     "Monitor",
+    "OutdoorBin",
+    "Period",
+    "PeriodKind",
     "Quantity",
     "Reading",
     "Run",
@@ -26,6 +31,8 @@ __all__ = [
     "SettingsError",
     "Severity",
     "Snapshot",
+    "Sum",
+    "Summary",
     "Totals",
     "clean_value",
     "lockout_to_set",

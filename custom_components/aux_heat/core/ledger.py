@@ -33,6 +33,8 @@ class Ledger:
         # The same by cause; no day has more of them than there are causes.
         self.causes: dict[date, dict[Cause, Share]] = {}
         self.total: Totals = Share()
+        # The local day on which counting began; None: not yet.
+        self.since: date | None = None
         # How often it changed, for those who keep a copy.
         self.changes = 0
         # Runs that are not kept any more, as one sum; None while all are.
@@ -85,6 +87,7 @@ class Ledger:
             if was.get(start) != run:
                 self._put(run, zone)
         self._runs = anew
+        self.since = min((day for day in (self.since, later.since) if day), default=None)
         self._tidy()
         self.changes += 1
 
@@ -129,15 +132,31 @@ class Ledger:
                     shares.setdefault(cause, Share()).add(share)
         return shares
 
+    def begun_between(self, start: datetime | None, end: datetime | None) -> list[Run]:
+        """Return the runs that began in a time, the oldest first; None is no limit."""
+        first = 0 if start is None else self._first_from(start)
+        return self._runs[first : None if end is None else self._first_from(end)]
+
+    def between(self, start: datetime, end: datetime) -> list[Run]:
+        """Return the runs that are on anywhere between two instants, the oldest first."""
+        first = self._first_from(start)
+        if first and self._runs[first - 1].end > start:
+            first -= 1
+        return self._runs[first : self._first_from(end)]
+
+    def _first_from(self, at: datetime) -> int:
+        """Return the place of the first run that begins then or later."""
+        return bisect_left(self._runs, at, key=lambda entry: entry.start)
+
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Return whether a run stands anywhere between the two instants."""
-        index = bisect_left(self._runs, end, key=lambda entry: entry.start)
+        index = self._first_from(end)
         return index > 0 and self._runs[index - 1].end > start
 
     def _forget(self, now: datetime) -> None:
         keep_from = now - _KEEP_RUNS
         if self._runs[0].start < keep_from:
-            first = bisect_left(self._runs, keep_from, key=lambda entry: entry.start)
+            first = self._first_from(keep_from)
             for run in self._runs[:first]:
                 self.past = Past.after(self.past, run)
             del self._runs[:first]
@@ -153,6 +172,7 @@ class Ledger:
             },
             "total": self.total.as_dict(),
             "past": self.past.as_list() if self.past else None,
+            "since": None if self.since is None else self.since.isoformat(),
         }
 
     @classmethod
@@ -174,4 +194,7 @@ class Ledger:
         else:
             for share in ledger.days.values():
                 ledger.total.add(share)
+        # Not there in what an earlier version stored: its first run is a day that is known.
+        since = stored.get("since", min(stored["days"], default=None))
+        ledger.since = None if since is None else date.fromisoformat(since)
         return ledger

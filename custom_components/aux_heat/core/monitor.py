@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
@@ -28,11 +28,12 @@ from .findings import (
 )
 from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
-from .judgement import Judgement, finish, judge, rejudge
+from .judgement import finish, rejudge
 from .ledger import Ledger
 from .live_sums import LiveSums
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
+from .period import Period
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
@@ -40,6 +41,7 @@ from .settings import Settings
 from .share import Share
 from .situation import Situation
 from .stored import as_stored, as_time
+from .summary import RunSoFar, Summary, summarize
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
@@ -236,10 +238,16 @@ class Monitor:
             due.append(self._now + SILENCE_LONGEST)
         return min(due)
 
+    def _local_day(self, at: datetime) -> date:
+        return at.astimezone(self._rules.zone).date()
+
     def _sum_up(self, to: datetime) -> None:
         """Add the stretch since the last change, with the values that held in it."""
         begin, self._summed_to = self._summed_to, to
-        if begin is None or begin == to:
+        if begin is None:
+            self.ledger.since = self._local_day(to)
+            return
+        if begin == to:
             return
         self._detector.accumulate(begin, to, self._values)
         self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
@@ -404,13 +412,14 @@ class Monitor:
         economic = None if dual_fuel is None else dual_fuel.point(price)
         today, total = Share(), Share()
         total.add(self.ledger.total)
-        day = self._now.astimezone(self._rules.zone).date() if self._now else None
+        day = self._local_day(self._now) if self._now else None
         if day is not None and day in self.ledger.days:
             today.add(self.ledger.days[day])
-        if (judged := self._judge_so_far()) is not None:
-            total.add(judged.total)
-            if day is not None and day in judged.days:
-                today.add(judged.days[day])
+        if (so_far := self.run_so_far()) is not None:
+            for local, share in so_far.days.items():
+                total.add(share)
+                if local == day:
+                    today.add(share)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -457,8 +466,9 @@ class Monitor:
 
     def _total_so_far(self) -> Share:
         total = self.ledger.total.copy()
-        if (judged := self._judge_so_far()) is not None:
-            total.add(judged.total)
+        if (so_far := self.run_so_far()) is not None:
+            for share in so_far.days.values():
+                total.add(share)
         return total
 
     def for_rebuild(self) -> Monitor:
@@ -493,27 +503,20 @@ class Monitor:
             self._learner.restore(rebuilt._learner.as_dict())
             self._judge_by_learned(self._learner)
 
-    def _judge_so_far(self) -> Judgement | None:
-        """Judge the run in progress, if there is one, as if it ended now."""
-        draft = self._draft_so_far()
-        return None if draft is None else judge(draft, self._rules)
-
-    def run_so_far(self) -> Run | None:
-        """Return the run in progress as if it ended now; None while there is none."""
-        draft = self._draft_so_far()
-        if draft is None or draft.end is None:
-            return None
-        return finish(draft, draft.end, self._rules)[0]
-
-    def _draft_so_far(self) -> Draft | None:
-        """Return a copy of the run in progress, brought up to now."""
+    def run_so_far(self) -> RunSoFar | None:
+        """Return the run in progress as it would be entered if it ended now."""
         if self._draft is None or self._summed_to is None or self._now is None:
             return None
         draft = self._draft.copy()
         self._extend(draft, self._summed_to, self._now)
         if self._fuel is not None:
             self._fuel.settle(draft)
-        return draft
+        return RunSoFar(*finish(draft, draft.end or draft.start, self._rules))
+
+    def summary(self, period: Period) -> Summary:
+        """Return what backup heat used and cost in a period, the run in progress included."""
+        today = period.last if self._now is None else self._local_day(self._now)
+        return summarize(self.ledger, period, today, self._rules.zone, self.run_so_far())
 
     def _is_price_known(self, price: float | None) -> bool:
         dual_fuel = self._rules.dual_fuel
@@ -635,6 +638,8 @@ class Monitor:
                 self._rules.balance_point = self._learned
         self._now = as_time(state["processed_until"])
         self._summed_to = as_time(state["summed_to"])
+        if self.ledger.since is None and self._summed_to is not None:
+            self.ledger.since = self._local_day(self._summed_to)
         self._due = as_time(state["due"])
         self._paused = as_time(state["paused"])
         for name, value in state["values"].items():

@@ -1,0 +1,123 @@
+"""Actions that answer: the runs of a period, and its report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import probatio as vol
+else:
+    import voluptuous as vol
+
+from homeassistant.core import (
+    HomeAssistant,
+    ServiceCall,
+    ServiceResponse,
+    SupportsResponse,
+    callback,
+)
+from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers.service import async_get_config_entry
+
+from .const import DOMAIN
+from .coordinator import AuxHeatConfigEntry
+from .core import Avoidable, Cause, PeriodKind
+from .reports import (
+    RUNS_DEFAULT,
+    RUNS_MOST,
+    Between,
+    between,
+    is_ready,
+    local_day,
+    moment,
+    period_of,
+    refusal,
+    report_as_told,
+    runs_as_told,
+)
+from .runs_csv import download_url
+
+ATTR_ENTRY: Final = "config_entry_id"
+ATTR_PERIOD: Final = "period"
+ATTR_DATE: Final = "date"
+ATTR_START: Final = "start"
+ATTR_END: Final = "end"
+ATTR_CAUSE: Final = "cause"
+ATTR_AVOIDABLE: Final = "avoidable"
+ATTR_LIMIT: Final = "limit"
+
+
+def _avoidable(value: Any) -> Avoidable:
+    """Return what is asked for; YAML makes a truth value of a yes or no without quotes."""
+    if isinstance(value, bool):
+        return Avoidable.YES if value else Avoidable.NO
+    return Avoidable(value)
+
+
+_PERIOD: Final[dict[Any, Any]] = {
+    vol.Optional(ATTR_ENTRY): cv.string,
+    vol.Optional(ATTR_PERIOD): vol.Coerce(PeriodKind),
+    vol.Optional(ATTR_DATE): local_day,
+}
+_RUNS: Final = {
+    **_PERIOD,
+    vol.Optional(ATTR_START): moment,
+    vol.Optional(ATTR_END): moment,
+    vol.Optional(ATTR_CAUSE, default=[]): vol.All(cv.ensure_list, [vol.Coerce(Cause)]),
+    vol.Optional(ATTR_AVOIDABLE, default=[]): vol.All(cv.ensure_list, [_avoidable]),
+    vol.Optional(ATTR_LIMIT, default=RUNS_DEFAULT): vol.All(
+        vol.Coerce(int), vol.Range(1, RUNS_MOST)
+    ),
+}
+
+
+@callback
+def async_set_up_report_actions(hass: HomeAssistant) -> None:
+    """Register the actions that answer."""
+
+    def entry_of(call: ServiceCall) -> AuxHeatConfigEntry:
+        entry: AuxHeatConfigEntry = async_get_config_entry(hass, DOMAIN, call.data.get(ATTR_ENTRY))
+        if not is_ready(entry):
+            raise entry.runtime_data.refusal("history_is_read")
+        return entry
+
+    @callback
+    def get_runs(call: ServiceCall) -> ServiceResponse:
+        entry = entry_of(call)
+        asked = _asked(entry, call.data)
+        told = runs_as_told(
+            hass,
+            entry,
+            asked,
+            causes=call.data[ATTR_CAUSE],
+            avoidable=call.data[ATTR_AVOIDABLE],
+            limit=call.data[ATTR_LIMIT],
+        )
+        return {**told, "download": download_url(hass, entry, asked)}
+
+    @callback
+    def get_report(call: ServiceCall) -> ServiceResponse:
+        entry = entry_of(call)
+        kind = call.data.get(ATTR_PERIOD, PeriodKind.MONTH)
+        period = period_of(entry, kind, call.data.get(ATTR_DATE))
+        told = report_as_told(hass, entry, period)
+        return {**told, "download": download_url(hass, entry, between(entry, *period))}
+
+    for name, handle, schema in (
+        ("get_runs", get_runs, _RUNS),
+        ("get_report", get_report, _PERIOD),
+    ):
+        hass.services.async_register(
+            DOMAIN, name, handle, vol.Schema(schema), supports_response=SupportsResponse.ONLY
+        )
+
+
+def _asked(entry: AuxHeatConfigEntry, data: dict[str, Any]) -> Between:
+    """Return the time asked for: a period, or from when to when; all that is kept if neither."""
+    times = data.get(ATTR_START), data.get(ATTR_END)
+    if ATTR_PERIOD not in data and ATTR_DATE not in data:
+        return between(entry, *times)
+    if times != (None, None):
+        raise refusal("period_or_times")
+    kind = data.get(ATTR_PERIOD, PeriodKind.DAY)
+    return between(entry, *period_of(entry, kind, data.get(ATTR_DATE)))

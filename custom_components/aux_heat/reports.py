@@ -1,0 +1,260 @@
+"""Reports: runs and sums as actions, the web page and assistants tell them, ready for JSON.
+
+Times are ISO 8601 in UTC, days local, temperatures in degC, money in the currency that is named.
+None is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import ServiceValidationError
+from homeassistant.util import dt as dt_util
+
+from .const import DOMAIN
+from .coordinator import AuxHeatConfigEntry
+from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Summary
+from .core.local_day import first_instant
+from .core.share import Share
+from .core.summary import Part, Sum
+
+RUNS_DEFAULT: Final = 100
+# A season of a house that leans on its backup; more is a file's work.
+RUNS_MOST: Final = 1000
+
+_DIGITS: Final = 4
+# Others are a slip of the pen, and at the ends of the calendar no day is before or after.
+_YEARS: Final = range(1970, 3000)
+
+
+class Between(NamedTuple):
+    """From an instant to another, that one not included. None: no limit."""
+
+    start: datetime | None
+    end: datetime | None
+
+    def runs(self, entry: AuxHeatConfigEntry) -> list[Run]:
+        """Return the runs that began in it, the oldest first."""
+        return entry.runtime_data.monitor.ledger.begun_between(self.start, self.end)
+
+
+def is_ready(entry: AuxHeatConfigEntry) -> bool:
+    """Return whether a heat pump is set up, and its history read: before, nothing can be asked."""
+    return entry.state is ConfigEntryState.LOADED and entry.runtime_data.is_live
+
+
+def moment(value: Any) -> date | datetime:
+    """Return a day, or an instant in UTC, that somebody has given; raises ValueError on others.
+
+    An instant without an offset is the household's time.
+    """
+    if isinstance(value, str):
+        value = _parsed(value.strip())
+    if not isinstance(value, date) or value.year not in _YEARS:
+        raise ValueError("not a date, nor a date and time, of our days")
+    return dt_util.as_utc(value) if isinstance(value, datetime) else value
+
+
+def local_day(value: Any) -> date:
+    """Return a day that somebody has given; raises ValueError on anything else."""
+    day = moment(value)
+    if isinstance(day, datetime):
+        raise ValueError("not a date alone")  # noqa: TRY004 -- what validators expect
+    return day
+
+
+def _parsed(text: str) -> date | datetime | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text)
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    return None
+
+
+def between(
+    entry: AuxHeatConfigEntry, start: date | datetime | None, end: date | datetime | None
+) -> Between:
+    """Return from when to when is meant; of days, the last is included.
+
+    Raises ServiceValidationError where the end is not after the start.
+    """
+    zone = entry.runtime_data.settings.zone
+    if start is not None and not isinstance(start, datetime):
+        start = first_instant(start, zone)
+    if end is not None and not isinstance(end, datetime):
+        end = first_instant(end + timedelta(days=1), zone)
+    if start is not None and end is not None and end <= start:
+        raise refusal("end_not_after_start")
+    return Between(start, end)
+
+
+def period_of(
+    entry: AuxHeatConfigEntry, kind: PeriodKind, day: date | None = None, *, back: int = 0
+) -> Period:
+    """Return the day, month or season that a day lies in, today if not given.
+
+    ``back``: so many periods before that.
+    """
+    settings = entry.runtime_data.settings
+    day = day or dt_util.utcnow().astimezone(settings.zone).date()
+    period = Period.of(kind, day, settings.season_begins_in)
+    for _ in range(back):
+        period = Period.of(kind, period.first - timedelta(days=1), settings.season_begins_in)
+    return period
+
+
+def refusal(key: str) -> ServiceValidationError:
+    """Return what is raised where something asked for makes no sense."""
+    return ServiceValidationError(translation_domain=DOMAIN, translation_key=key)
+
+
+def run_as_told(run: Run) -> dict[str, Any]:
+    """Return a run in plain words."""
+    told = {_plain(name): value for name, value in run.as_dict().items()}
+    del told["duration_s"]
+    return {
+        "start": told.pop("start"),
+        "end": told.pop("end"),
+        "minutes": round(run.duration_s / 60, 1),
+        **told,
+    }
+
+
+def runs_as_told(
+    hass: HomeAssistant,
+    entry: AuxHeatConfigEntry,
+    asked: Between,
+    *,
+    causes: Collection[Cause] = (),
+    avoidable: Collection[Avoidable] = (),
+    limit: int = RUNS_DEFAULT,
+    offset: int = 0,
+) -> dict[str, Any]:
+    """Return the finished runs that began in a period, the newest first.
+
+    ``count`` is how many there are, ``runs`` has no more of them than ``limit``.
+    """
+    found = [
+        run
+        for run in asked.runs(entry)
+        if (not causes or run.cause in causes) and (not avoidable or run.avoidable in avoidable)
+    ]
+    found.reverse()
+    return {
+        **_heading(hass, entry),
+        "from": asked.start and asked.start.isoformat(),
+        "to": asked.end and asked.end.isoformat(),
+        "count": len(found),
+        "runs": [run_as_told(run) for run in found[offset : offset + limit]],
+    }
+
+
+def report_as_told(
+    hass: HomeAssistant, entry: AuxHeatConfigEntry, period: Period
+) -> dict[str, Any]:
+    """Return the report of a period, the run in progress included."""
+    summary: Summary = entry.runtime_data.monitor.summary(period)
+    compared = summary.comparison
+    return {
+        **_heading(hass, entry),
+        **_days(period),
+        **sum_as_told(summary.total),
+        "share_of": "hours" if summary.fraction_of == "duration_s" else "energy",
+        "by_cause": {cause.value: _part_as_told(part) for cause, part in summary.by_cause.items()},
+        "by_outdoor": [
+            {**_bin_as_told(each), **_part_as_told(part)}
+            for each, part in summary.by_outdoor.items()
+        ],
+        "runs_without_details": summary.runs_without_details,
+        "last_season": None
+        if compared is None
+        else {
+            **_days(compared.period_before),
+            **sum_as_told(compared.sum_before),
+            "this_season": {**_days(compared.period), **sum_as_told(compared.sum)},
+        },
+    }
+
+
+def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    """Return what is so now: what runs and why, today, this month, and what was found."""
+    coordinator = entry.runtime_data
+    snapshot, so_far = coordinator.data, coordinator.monitor.run_so_far()
+    sums = {
+        name: sum_as_told(coordinator.monitor.summary(period_of(entry, kind)).total)
+        for name, kind in (("today", PeriodKind.DAY), ("month", PeriodKind.MONTH))
+    }
+    return {
+        **_heading(hass, entry),
+        "running": snapshot.running,
+        "power_w": snapshot.power_w,
+        "evidence": snapshot.evidence,
+        "emergency_heat": snapshot.emergency_heat,
+        # As it would be told if it ended now.
+        "run": so_far and run_as_told(so_far.run),
+        "last_run": snapshot.last_run and run_as_told(snapshot.last_run),
+        **sums,
+        "balance_point_c": snapshot.balance_point.outdoor_c,
+        "balance_point_is_default": snapshot.balance_point.is_default,
+        "findings": [
+            {
+                "kind": kind.value,
+                "severity": finding.severity.value,
+                "raised": finding.raised.isoformat(),
+                "quiet": finding.quiet,
+            }
+            for kind, finding in snapshot.findings.items()
+        ],
+    }
+
+
+def sum_as_told(total: Sum) -> dict[str, Any]:
+    """Return a sum, and how much of it is not known."""
+    told: dict[str, Any] = {
+        "runs": total.share.runs,
+        "hours": round(total.share.duration_s / 3600, 2),
+    }
+    for name in Share.__slots__:
+        if name not in ("runs", "duration_s"):
+            value = total.value(name)
+            told[_plain(name)] = None if value is None else round(value, _DIGITS)
+    return told | {
+        "unpriced_kwh": round(total.unpriced_kwh, _DIGITS),
+        "runs_without_energy": total.runs_without_energy,
+    }
+
+
+def _part_as_told(part: Part) -> dict[str, Any]:
+    return {"share": part.fraction, **sum_as_told(part.sum)}
+
+
+def _bin_as_told(each: OutdoorBin | None) -> dict[str, Any]:
+    """Return a bin of weather; unknown has neither name nor limits."""
+    if each is None:
+        return dict.fromkeys(("bin_f", "from_c", "to_c"))
+    low_c, high_c = (round((degrees - 32) * 5 / 9, 1) for degrees in each)
+    return {"bin_f": str(each), "from_c": low_c, "to_c": high_c}
+
+
+def _heading(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    running_since = entry.runtime_data.data.running_since
+    return {
+        "heat_pump": entry.title,
+        "config_entry_id": entry.entry_id,
+        "currency": hass.config.currency,
+        "running_since": running_since and running_since.isoformat(),
+    }
+
+
+def _days(period: Period) -> dict[str, str]:
+    return {"first_day": period.first.isoformat(), "last_day": period.last.isoformat()}
+
+
+def _plain(name: str) -> str:
+    """Return a figure's name in the household's words."""
+    return name.replace("penalty_", "extra_")

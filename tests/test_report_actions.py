@@ -1,0 +1,200 @@
+"""Actions that answer: which runs, a period's report, and what is asked in vain."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from homeassistant.exceptions import ServiceValidationError
+import pytest
+from syrupy.assertion import SnapshotAssertion
+import voluptuous as vol
+
+from custom_components.aux_heat.const import DOMAIN
+
+from .home import ENTRY_ID, STRIPS, Home
+from .winter_runs import set_up_with_runs
+
+
+async def ask(home: Home, action: str, **data: Any) -> dict[str, Any]:
+    """Call an action and return its answer, as JSON has it."""
+    answer = await home.hass.services.async_call(
+        DOMAIN, action, data, blocking=True, return_response=True
+    )
+    told: dict[str, Any] = json.loads(json.dumps(answer))
+    return told
+
+
+@pytest.fixture
+async def heated(home: Home) -> Home:
+    """Give a home with three runs behind it."""
+    await set_up_with_runs(home)
+    return home
+
+
+def began(answer: dict[str, Any]) -> list[str]:
+    return [run["start"][11:16] for run in answer["runs"]]
+
+
+async def test_a_run_is_told_in_plain_words(heated: Home) -> None:
+    answer = await ask(heated, "get_runs", end="2026-01-15 05:30:00")
+    assert answer["count"] == 2
+    run = answer["runs"][0]
+    assert run["start"] == "2026-01-15T13:00:00+00:00"
+    assert run["end"] == "2026-01-15T13:40:00+00:00"
+    assert (run["minutes"], run["energy_kwh"], run["cost"]) == (40.0, 6.0, 1.2)
+    assert run["extra_cost"] == pytest.approx(1.2 * (1 - 1 / 2.9), abs=0.001)
+    assert run["avoidable"] == "yes"
+    assert run["why"]["outdoor_c"] == 8.33
+    assert not [key for key in run if "penalty" in key]
+
+
+async def test_answer_names_heat_pump_and_currency(heated: Home) -> None:
+    for action in ("get_runs", "get_report"):
+        answer = await ask(heated, action)
+        assert answer["heat_pump"] == "Hallway"
+        assert answer["config_entry_id"] == ENTRY_ID
+        assert answer["currency"] == "EUR"
+        assert answer["running_since"] is None
+        assert "/api/aux_heat/" in answer["download"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, ["14:00", "13:00", "12:00"]),
+        ({"limit": 2}, ["14:00", "13:00"]),
+        ({"period": "day"}, ["14:00", "13:00", "12:00"]),
+        ({"period": "month", "date": "2026-01-31"}, ["14:00", "13:00", "12:00"]),
+        ({"period": "season", "date": "2025-12-01"}, ["14:00", "13:00", "12:00"]),
+        ({"date": "2026-01-15"}, ["14:00", "13:00", "12:00"]),
+        ({"date": "2026-01-14"}, []),
+        ({"period": "season", "date": "2026-07-01"}, []),
+        # The household's own time where there is no other.
+        ({"start": "2026-01-15 05:00:00"}, ["14:00", "13:00"]),
+        ({"start": "2026-01-15T13:00:01+00:00"}, ["14:00"]),
+        ({"start": "2026-01-15T12:00:00+00:00", "end": "2026-01-15T14:00:00Z"}, ["13:00", "12:00"]),
+        ({"start": "2026-01-15", "end": "2026-01-15"}, ["14:00", "13:00", "12:00"]),
+        ({"end": "2026-01-14"}, []),
+        ({"cause": "capacity"}, ["12:00"]),
+        ({"cause": ["capacity", "droop"]}, ["14:00", "13:00", "12:00"]),
+        ({"cause": ["defrost"]}, []),
+        ({"avoidable": ["yes", "uncertain"]}, ["14:00", "13:00"]),
+        ({"avoidable": "no"}, ["12:00"]),
+        # As YAML understands a yes and a no.
+        ({"avoidable": [True]}, ["14:00", "13:00"]),
+        ({"avoidable": False}, ["12:00"]),
+    ],
+)
+async def test_only_the_runs_asked_for(
+    heated: Home, asked: dict[str, Any], expected: list[str]
+) -> None:
+    assert began(await ask(heated, "get_runs", **asked)) == expected
+
+
+async def test_count_is_of_all_runs_asked_for(heated: Home) -> None:
+    answer = await ask(heated, "get_runs", limit=1)
+    assert (answer["count"], len(answer["runs"])) == (3, 1)
+
+
+async def test_report_of_the_month(heated: Home, snapshot: SnapshotAssertion) -> None:
+    answer = await ask(heated, "get_report")
+    assert (answer["first_day"], answer["last_day"]) == ("2026-01-01", "2026-01-31")
+    assert (answer["runs"], answer["hours"], answer["energy_kwh"]) == (3, 2.0, 18.0)
+    # Of three runs two have a price.
+    assert (answer["cost"], answer["unpriced_kwh"]) == (2.4, 6.0)
+    assert answer["extra_cost"] == pytest.approx(1.2 * (1 - 1 / 2.9), abs=0.001)
+    assert answer["by_cause"]["capacity"]["share"] == pytest.approx(1 / 3, abs=0.001)
+    assert [(each["bin_f"], each["runs"]) for each in answer["by_outdoor"]] == [
+        ("10-15", 1),
+        ("45-50", 2),
+    ]
+    assert answer["last_season"] is None
+    answer.pop("download")
+    assert answer == snapshot
+
+
+@pytest.mark.parametrize(
+    ("asked", "days"),
+    [
+        ({"period": "day"}, ("2026-01-15", "2026-01-15")),
+        ({"period": "day", "date": "2026-01-02"}, ("2026-01-02", "2026-01-02")),
+        ({"period": "month", "date": "2025-02-10"}, ("2025-02-01", "2025-02-28")),
+        ({"period": "season"}, ("2025-07-01", "2026-06-30")),
+    ],
+)
+async def test_report_of_a_period(
+    heated: Home, asked: dict[str, Any], days: tuple[str, str]
+) -> None:
+    answer = await ask(heated, "get_report", **asked)
+    assert (answer["first_day"], answer["last_day"]) == days
+
+
+async def test_report_has_the_run_in_progress(heated: Home) -> None:
+    heated.power(STRIPS, 9000)
+    await heated.pass_time(minutes=30)
+    answer = await ask(heated, "get_report", period="day")
+    assert (answer["runs"], answer["energy_kwh"]) == (4, 22.5)
+    assert answer["running_since"] == "2026-01-15T14:50:00+00:00"
+    assert answer["energy_kwh"] == pytest.approx(heated.number("aux_energy"))
+    listed = await ask(heated, "get_runs")
+    assert listed["count"] == 3
+    assert listed["running_since"] == "2026-01-15T14:50:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [
+        ({"start": "2026-01-15", "end": "2026-01-14"}, "end_not_after_start"),
+        ({"start": "2026-01-15 05:00:00", "end": "2026-01-15 05:00:00"}, "end_not_after_start"),
+        ({"start": "2026-01-15", "period": "day"}, "period_or_times"),
+        ({"end": "2026-01-15", "date": "2026-01-15"}, "period_or_times"),
+    ],
+)
+async def test_what_makes_no_sense_is_refused_in_words(
+    heated: Home, asked: dict[str, Any], key: str
+) -> None:
+    with pytest.raises(ServiceValidationError) as refused:
+        await ask(heated, "get_runs", **asked)
+    assert (refused.value.translation_domain, refused.value.translation_key) == (DOMAIN, key)
+
+
+@pytest.mark.parametrize(
+    ("action", "asked"),
+    [
+        ("get_runs", {"start": "yesterday"}),
+        ("get_runs", {"end": 5}),
+        ("get_runs", {"limit": 0}),
+        ("get_runs", {"limit": 1001}),
+        ("get_runs", {"cause": "cold"}),
+        ("get_runs", {"avoidable": "perhaps"}),
+        ("get_runs", {"avoidable": [["yes"]]}),
+        ("get_runs", {"period": "week"}),
+        ("get_report", {"period": "year"}),
+        ("get_report", {"date": "soon"}),
+        ("get_report", {"date": "9999-12-31"}),
+        ("get_report", {"date": "2026-01-15 05:00:00"}),
+        ("get_report", {"start": "2026-01-15"}),
+    ],
+)
+async def test_what_can_not_be_is_refused(heated: Home, action: str, asked: dict[str, Any]) -> None:
+    with pytest.raises(vol.Invalid):
+        await ask(heated, action, **asked)
+
+
+@pytest.mark.parametrize("action", ["get_runs", "get_report"])
+async def test_heat_pump_has_to_be_there_and_set_up(heated: Home, action: str) -> None:
+    with pytest.raises(ServiceValidationError):
+        await ask(heated, action, config_entry_id="another")
+    assert await heated.hass.config_entries.async_unload(ENTRY_ID)
+    with pytest.raises(ServiceValidationError):
+        await ask(heated, action, config_entry_id=ENTRY_ID)
+
+
+@pytest.mark.parametrize("action", ["get_runs", "get_report"])
+async def test_while_history_is_read_there_is_no_answer_yet(heated: Home, action: str) -> None:
+    (entry,) = heated.hass.config_entries.async_entries(DOMAIN)
+    entry.runtime_data._is_live = False
+    with pytest.raises(ServiceValidationError) as refused:
+        await ask(heated, action)
+    assert refused.value.translation_key == "history_is_read"

@@ -1,0 +1,234 @@
+"""Websocket commands: what a card asks for, hears of, and what is said to a wrong question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from homeassistant.components.climate import HVACAction
+from homeassistant.core import HomeAssistant
+from homeassistant.util import dt as dt_util
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.typing import (
+    MockHAClientWebSocket,
+    WebSocketGenerator,
+)
+
+from .home import ENTRY_ID, STRIPS, UPSTAIRS, Home
+from .winter_runs import PRICED, set_up_with_runs
+
+OTHER = "01JHXAUXHEATAUXHEATAUXHEAU"
+
+
+@pytest.fixture
+async def entry(home: Home) -> MockConfigEntry:
+    """Give a home's entry with three runs behind it."""
+    return await set_up_with_runs(home)
+
+
+@pytest.fixture
+async def socket(
+    hass: HomeAssistant, entry: MockConfigEntry, hass_ws_client: WebSocketGenerator
+) -> MockHAClientWebSocket:
+    """Give a card's connection."""
+    return await hass_ws_client(hass)
+
+
+async def ask(socket: MockHAClientWebSocket, command: str, **fields: Any) -> dict[str, Any]:
+    """Ask about the heat pump and return the whole answer."""
+    await socket.send_json_auto_id({"type": f"aux_heat/{command}", "entry_id": ENTRY_ID, **fields})
+    answer: dict[str, Any] = await socket.receive_json()
+    return answer
+
+
+async def test_which_heat_pumps_there_are(
+    hass: HomeAssistant, home: Home, socket: MockHAClientWebSocket
+) -> None:
+    home.climate(HVACAction.IDLE, UPSTAIRS)
+    await home.set_up(PRICED | {"climates": [UPSTAIRS]}, entry_id=OTHER)
+    await hass.config_entries.async_unload(OTHER)
+    await socket.send_json_auto_id({"type": "aux_heat/entries"})
+    assert (await socket.receive_json())["result"] == [
+        {"entry_id": ENTRY_ID, "title": "Hallway", "loaded": True},
+        {"entry_id": OTHER, "title": "Hallway", "loaded": False},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "hours"),
+    [
+        ({}, [14, 13, 12]),
+        ({"limit": 1}, [14]),
+        ({"limit": 1, "offset": 1}, [13]),
+        ({"offset": 3}, []),
+        ({"start": "2026-01-15T13:00:00Z"}, [14, 13]),
+        ({"start": "2026-01-01", "end": "2026-01-15"}, [14, 13, 12]),
+        ({"cause": ["capacity"]}, [12]),
+        ({"avoidable": ["yes"]}, [14, 13]),
+    ],
+)
+async def test_runs(socket: MockHAClientWebSocket, asked: dict[str, Any], hours: list[int]) -> None:
+    result = (await ask(socket, "runs", **asked))["result"]
+    assert [int(run["start"][11:13]) for run in result["runs"]] == hours
+
+
+@pytest.mark.parametrize(
+    ("asked", "days", "runs"),
+    [
+        ({}, ("2026-01-01", "2026-01-31"), 3),
+        ({"period": "season"}, ("2025-07-01", "2026-06-30"), 3),
+        ({"period": "day", "date": "2026-01-14"}, ("2026-01-14", "2026-01-14"), 0),
+        (
+            {"first_day": "2026-01-12", "last_day": "2026-01-18"},
+            ("2026-01-12", "2026-01-18"),
+            3,
+        ),
+    ],
+)
+async def test_report(
+    socket: MockHAClientWebSocket, asked: dict[str, Any], days: tuple[str, str], runs: int
+) -> None:
+    result = (await ask(socket, "report", **asked))["result"]
+    assert (result["first_day"], result["last_day"]) == days
+    assert result["runs"] == runs
+
+
+async def test_link_to_the_file(socket: MockHAClientWebSocket, hass_client_no_auth: Any) -> None:
+    result = (await ask(socket, "download", start="2026-01-15", end="2026-01-15"))["result"]
+    response = await (await hass_client_no_auth()).get(result["path"])
+    assert response.status == 200
+    assert (await response.text()).count("\r\n") == 4
+
+
+@pytest.mark.parametrize(
+    ("command", "asked", "code"),
+    [
+        ("runs", {"entry_id": "another"}, "not_found"),
+        ("report", {"entry_id": "of_another_domain"}, "not_found"),
+        ("download", {"entry_id": "another"}, "not_found"),
+        ("subscribe", {"entry_id": "another"}, "not_found"),
+        ("runs", {"start": "2026-01-15", "end": "2026-01-14"}, "invalid_format"),
+        ("report", {"first_day": "2026-01-15", "last_day": "2026-01-14"}, "invalid_format"),
+        ("report", {"first_day": "2026-01-15"}, "invalid_format"),
+        ("report", {"period": "week"}, "invalid_format"),
+        ("runs", {"start": "soon"}, "invalid_format"),
+        ("runs", {"limit": 1001}, "invalid_format"),
+        ("runs", {"offset": -1}, "invalid_format"),
+    ],
+)
+async def test_wrong_questions(
+    hass: HomeAssistant,
+    socket: MockHAClientWebSocket,
+    command: str,
+    asked: dict[str, Any],
+    code: str,
+) -> None:
+    MockConfigEntry(domain="sun", entry_id="of_another_domain").add_to_hass(hass)
+    answer = await ask(socket, command, **asked)
+    assert answer["success"] is False
+    assert answer["error"]["code"] == code
+
+
+@pytest.mark.parametrize("command", ["runs", "report", "download"])
+async def test_heat_pump_that_is_not_set_up(
+    hass: HomeAssistant, socket: MockHAClientWebSocket, command: str
+) -> None:
+    assert await hass.config_entries.async_unload(ENTRY_ID)
+    assert (await ask(socket, command))["error"]["code"] == "not_loaded"
+
+
+async def test_card_waits_while_history_is_read(
+    home: Home, entry: MockConfigEntry, socket: MockHAClientWebSocket
+) -> None:
+    entry.runtime_data._is_live = False
+    assert await subscribe(socket) == {"loaded": False}
+    assert (await ask(socket, "runs"))["error"]["code"] == "not_loaded"
+    entry.runtime_data._go_live(dt_util.utcnow())
+    assert (await told(socket))["loaded"] is True
+
+
+async def subscribe(socket: MockHAClientWebSocket) -> dict[str, Any]:
+    """Subscribe and return what is told at once."""
+    assert (await ask(socket, "subscribe"))["success"]
+    return await told(socket)
+
+
+async def told(socket: MockHAClientWebSocket) -> dict[str, Any]:
+    event: dict[str, Any] = (await socket.receive_json())["event"]
+    return event
+
+
+async def test_card_knows_what_is_so(socket: MockHAClientWebSocket) -> None:
+    now = await subscribe(socket)
+    assert (now["loaded"], now["running"], now["run"]) == (True, False, None)
+    assert (now["heat_pump"], now["currency"]) == ("Hallway", "EUR")
+    assert (now["today"]["runs"], now["today"]["cost"]) == (3, 2.4)
+    assert now["month"] == now["today"]
+    assert now["last_run"]["start"] == "2026-01-15T14:00:00+00:00"
+    assert now["findings"] == []
+
+
+async def test_card_hears_of_a_run(home: Home, socket: MockHAClientWebSocket) -> None:
+    await subscribe(socket)
+    home.outdoor(-10)
+    await home.pass_time(seconds=40)
+    home.power(STRIPS, 9000)
+    await home.settle()
+    while not (now := await told(socket))["running"]:
+        pass
+    assert now["running_since"] == "2026-01-15T14:50:40+00:00"
+    assert now["power_w"] == 9000
+    await home.pass_time(minutes=10)
+    now = await told(socket)
+    assert (now["run"]["cause"], now["run"]["minutes"]) == ("capacity", 10.0)
+    assert now["today"]["energy_kwh"] == 19.5
+    home.power(STRIPS, 5)
+    await home.settle()
+    now = await told(socket)
+    assert (now["running"], now["run"]) == (False, None)
+    assert now["last_run"]["start"] == "2026-01-15T14:50:40+00:00"
+
+
+async def test_card_is_followed_over_a_reload(home: Home, socket: MockHAClientWebSocket) -> None:
+    await subscribe(socket)
+    await home.reload()
+    assert await told(socket) == {"loaded": False}
+    now = await told(socket)
+    assert (now["loaded"], now["today"]["runs"]) == (True, 3)
+    home.power(STRIPS, 9000)
+    await home.settle()
+    assert (await told(socket))["running"] is True
+
+
+async def test_card_that_left_hears_nothing(home: Home, socket: MockHAClientWebSocket) -> None:
+    await subscribe(socket)
+    await socket.send_json_auto_id({"type": "unsubscribe_events", "subscription": 1})
+    assert (await socket.receive_json())["success"]
+    home.power(STRIPS, 9000)
+    await home.reload()
+    await socket.send_json_auto_id({"type": "ping"})
+    assert (await socket.receive_json())["type"] == "pong"
+
+
+async def test_heat_pump_that_is_removed_is_gone(
+    hass: HomeAssistant, socket: MockHAClientWebSocket
+) -> None:
+    await subscribe(socket)
+    await hass.config_entries.async_remove(ENTRY_ID)
+    assert await told(socket) == {"loaded": False}
+
+
+async def test_page_of_thousands_of_runs_is_short(
+    entry: MockConfigEntry, socket: MockHAClientWebSocket
+) -> None:
+    ledger = entry.runtime_data.monitor.ledger
+    first = ledger.runs[0]
+    ledger._runs = [
+        replace(first, start=first.start + timedelta(hours=n), end=first.end + timedelta(hours=n))
+        for n in range(-5000, 0)
+    ]
+    result = (await ask(socket, "runs", limit=50, offset=100))["result"]
+    assert (result["count"], len(result["runs"])) == (5000, 50)
+    assert result["runs"][0]["start"] == (first.start - timedelta(hours=101)).isoformat()
