@@ -34,6 +34,7 @@ from .run import Cause, EvidenceKind, Run
 from .settings import Settings
 from .share import Share
 from .situation import Situation
+from .utilization import Utilization, by_bin, reported
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
@@ -47,7 +48,8 @@ class Snapshot:
     ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
     that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
     and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts.
+    that lasts. ``utilization`` is the season's share of heating time with backup, 0 to 1, also by
+    outdoor bin in degF.
     """
 
     at: datetime | None
@@ -77,6 +79,8 @@ class Snapshot:
     backup_test: BackupTestReport
     outage: Outage | None
     last_outage: Outage | None
+    utilization: float | None
+    utilization_by_bin: Mapping[str, float]
 
 
 class Monitor:
@@ -90,6 +94,7 @@ class Monitor:
         self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
+        self.utilization = Utilization(settings)
         self._values = Values()
         self._now: datetime | None = None
         self._learned: BalancePoint | None = None
@@ -209,6 +214,7 @@ class Monitor:
             return
         self._detector.accumulate(begin, to, self._values)
         self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
+        self.utilization.accumulate(begin, to, self._situation)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
         learner = self._learner
@@ -334,6 +340,7 @@ class Monitor:
         run = self.ledger.add(draft, self._rules)
         if run is not None:
             self._finished.append(run)
+            self.utilization.add_run(draft)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
                 self._rules.circumstances.defrosts.reset(run.end)
             if self._now is not None:
@@ -378,6 +385,7 @@ class Monitor:
             if day is not None and day in judged.days:
                 today.add(judged.days[day])
         self._published.raise_to(total)
+        season = {} if day is None else self.utilization.season(day)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -409,6 +417,8 @@ class Monitor:
             backup_test=self._findings.backup_test,
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
+            utilization=reported(season),
+            utilization_by_bin=by_bin(season),
         )
 
     def findings(self) -> list[Finding]:
@@ -478,6 +488,7 @@ class Monitor:
             "detector": self._detector.as_dict(),
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
+            "utilization": self.utilization.as_dict(),
             "ledger": self.ledger.as_dict(),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
@@ -500,6 +511,8 @@ class Monitor:
         # Not there in what an earlier version stored.
         if (heat_loss := state.get("heat_loss")) is not None:
             self._heat_loss.restore(heat_loss)
+        if (utilization := state.get("utilization")) is not None:
+            self.utilization.restore(utilization)
         self._published = Share(**state["published"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
