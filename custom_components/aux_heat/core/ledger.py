@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
@@ -11,6 +12,7 @@ from .draft import Draft
 from .judgement import finish
 from .rules import Rules
 from .run import Cause, Run
+from .season import Season
 from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
@@ -29,6 +31,8 @@ class Ledger:
         # The same by cause; no day has more of them than there are causes.
         self.causes: dict[date, dict[Cause, Share]] = {}
         self.total: Totals = Share()
+        # Summed when asked for; a run that is entered, however late, empties its month's.
+        self._months: dict[date, Share] = {}
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -54,8 +58,31 @@ class Ledger:
             self.days.setdefault(day, Share()).add(share)
             self.causes.setdefault(day, {}).setdefault(run.cause, Share()).add(share)
             self.total.add(share)
+            self._months.pop(day.replace(day=1), None)
         self._forget(end)
         return run
+
+    def month(self, day: date) -> Share:
+        """Return the sums of the calendar month that a local day lies in."""
+        return self._month(day.replace(day=1)).copy()
+
+    def _month(self, first: date) -> Share:
+        share = self._months.get(first)
+        if share is None:
+            share = self._months[first] = Share()
+            # In the order of the days, not of the runs' entry: the same sum to the last digit.
+            for number in range(monthrange(first.year, first.month)[1]):
+                if (of_day := self.days.get(first.replace(day=number + 1))) is not None:
+                    share.add(of_day)
+        return share
+
+    def season(self, season: Season) -> Share:
+        """Return the sums of a heating season, which begins with a month."""
+        share, first = Share(), season.first
+        while first <= season.last:
+            share.add(self._month(first))
+            first = (first + timedelta(days=31)).replace(day=1)
+        return share
 
     def by_cause(self, first: date, last: date) -> dict[Cause, Share]:
         """Return what each cause had of the local days from ``first`` to ``last``, both included.

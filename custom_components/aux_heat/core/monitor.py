@@ -28,6 +28,7 @@ from .judgement import judge
 from .ledger import Ledger
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
+from .period_sums import PeriodSums
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
@@ -45,11 +46,11 @@ class Snapshot:
     """What is known at an instant. Power in W, energy in kWh; None is unknown.
 
     ``total`` holds sums that never go back: what a withdrawn run had added is paid by the next.
-    ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
-    that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
-    and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts. ``utilization`` is the season's share of heating time with backup, 0 to 1, also by
-    outdoor bin in degF.
+    ``today`` is the local day so far, ``month`` and ``season`` those that it lies in, the run in
+    progress included. ``taken_back`` counts runs that were shown and proved to be none;
+    ``called_without_draw``: aux is called at the moment, and the home draws too little for it.
+    ``findings`` are those that stand; ``outage`` the one that lasts. ``utilization`` is the
+    season's share of heating time with backup, 0 to 1, also by outdoor bin in degF.
     """
 
     at: datetime | None
@@ -69,6 +70,8 @@ class Snapshot:
     backup_covers_to_uncertainty_k: float | None
     price_known: bool
     today: Share
+    month: Share
+    season: Share
     total: Share
     last_run: Run | None
     dropped: int
@@ -370,11 +373,9 @@ class Monitor:
         verdict = detection.verdict
         outdoor_c = values.number(Quantity.OUTDOOR_C)
         point = self._rules.balance_point
-        today, total = Share(), Share()
-        total.add(self.ledger.total)
+        total = self.ledger.total.copy()
         day = self._now.astimezone(self._rules.zone).date() if self._now else None
-        if day is not None and day in self.ledger.days:
-            today.add(self.ledger.days[day])
+        sums = PeriodSums.of(self.ledger, day, self.settings.season_begins_in)
         draft = self._draft
         if draft is not None and self._summed_to is not None and self._now is not None:
             draft = draft.copy()
@@ -382,10 +383,9 @@ class Monitor:
             # By the cause that it would have if it ended now.
             judged = judge(draft, self._rules)
             total.add(judged.total)
-            if day is not None and day in judged.days:
-                today.add(judged.days[day])
+            sums.add(judged.days)
         self._published.raise_to(total)
-        season = {} if day is None else self.utilization.season(day)
+        share_by_weather = {} if day is None else self.utilization.season(day)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -406,7 +406,9 @@ class Monitor:
             backup_covers_to_c=covers.outdoor_c if covers else None,
             backup_covers_to_uncertainty_k=covers.uncertainty_k if covers else None,
             price_known=values.number(Quantity.PRICE_PER_KWH) is not None,
-            today=today,
+            today=sums.today,
+            month=sums.month,
+            season=sums.season,
             total=self._published.copy(),
             last_run=self.ledger.last,
             dropped=self.dropped,
@@ -417,8 +419,8 @@ class Monitor:
             backup_test=self._findings.backup_test,
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
-            utilization=reported(season),
-            utilization_by_bin=by_bin(season),
+            utilization=reported(share_by_weather),
+            utilization_by_bin=by_bin(share_by_weather),
         )
 
     def findings(self) -> list[Finding]:
