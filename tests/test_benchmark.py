@@ -121,3 +121,35 @@ def test_utilization_stands_beside_the_epa_s_figures(tmp_path: Path) -> None:
     assert compared["by_word"] == {"35-40": 0.1}
     assert compared["by_meter"] == {"35-40": 0.0}, "without a meter there are no runs"
     assert "| house | 0.100 | 0.0004 | 0.1004 |" in printed
+
+
+def test_extra_cost_stands_beside_the_truth(tmp_path: Path) -> None:
+    """A week of strips at six each morning, 4 kWh above the balance point, at a COP of 2.5.
+
+    The last morning is below it: what ran there was needed.
+    """
+    with gzip.open(tmp_path / "house.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        truth = ("truth_aux_w", "truth_hp_w", "truth_hp_heat_w")
+        rows.writerow(("timestamp", "outdoor_c", "indoor_c", "hvac_action", "home_power_w", *truth))
+        begin = datetime(2026, 1, 5, tzinfo=UTC)
+        for minute in range(8 * 1440):
+            of_day = minute % 1440
+            heating = of_day % 60 < 10 or 360 <= of_day < 390
+            aux_w = 9600 if 360 <= of_day < 385 else 0
+            hp_w = 3000 if heating else 0
+            at = (begin + timedelta(minutes=minute)).isoformat()
+            outdoor_c = -12.0 if minute >= 7 * 1440 else 1.0
+            home_w = 400 + hp_w + aux_w
+            action = "heating" if heating else "idle"
+            rows.writerow((at, outdoor_c, 20.0, action, home_w, aux_w, hp_w, 2.5 * hp_w))
+    (tmp_path / "truth_summary.csv").write_text(
+        "variant,balance_c,aux_kwh,aux_kwh_above_balance\nhouse,-5,32.0,28.0\n"
+    )
+    written = tmp_path / "spent.json"
+    printed = benchmark("money", "--json", written, tmp_path / "house.csv.gz")
+    (spent,) = json.loads(written.read_text())
+    assert spent["true_kwh"] == pytest.approx(32.0)
+    assert spent["true_penalty_cost"] == pytest.approx(0.2 * 28.0 * (1 - 1 / 2.5))
+    assert spent["penalty_cost"] == pytest.approx(spent["true_penalty_cost"], rel=0.02)
+    assert printed.count("| house |") == 1

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from core_loader import load_core
 import findings_table
+import money_table
 from recordings import Recording, harden, read, traces
 import utilization_table
 
@@ -355,6 +356,11 @@ def _findings(paths: list[Path]) -> tuple[str, object]:
     return findings_table.table(found), findings_table.as_json(found)
 
 
+def _money(paths: list[Path]) -> tuple[str, object]:
+    spent = money_table.spend_all(paths)
+    return money_table.table(spent), money_table.as_json(spent)
+
+
 def _utilization(paths: list[Path]) -> tuple[str, object]:
     compared = utilization_table.compare_all(paths)
     return utilization_table.table(compared), utilization_table.as_json(compared)
@@ -363,6 +369,7 @@ def _utilization(paths: list[Path]) -> tuple[str, object]:
 # What stands beside a truth: the table for a page, between marks of that name, and the figures.
 MEASURES: Final[dict[str, Callable[[list[Path]], tuple[str, object]]]] = {
     "findings": _findings,
+    "money": _money,
     "utilization": _utilization,
 }
 
