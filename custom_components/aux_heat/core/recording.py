@@ -131,6 +131,8 @@ def _timed(
 def _parse_time(text: str) -> datetime:
     """Return an instant in UTC, which it is taken for where no offset is given."""
     at = datetime.fromisoformat(text)
+    if at.tzinfo is UTC:
+        return at
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
