@@ -97,3 +97,59 @@ def test_what_was_found_stands_beside_the_truth(recordings: Path) -> None:
     assert found["avoidable_given_kwh"] == pytest.approx(28.0, rel=0.02)
     assert sum(found["causes"].values()) == 7
     assert printed.count("| house |") == 1
+
+
+def test_utilization_stands_beside_the_epa_s_figures(tmp_path: Path) -> None:
+    """A tenth of the heating with backup; the last of the local days doesn't count."""
+    with gzip.open(tmp_path / "house.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("timestamp", "outdoor_c", "hvac_action", "aux_running", "truth_aux_w"))
+        begin = datetime(2026, 1, 5, 5, tzinfo=UTC)
+        for hour in range(5 * 24):
+            of_day = hour % 24
+            action, aux = ("heating" if of_day < 10 else "idle"), ("on" if of_day < 1 else "off")
+            at = (begin + timedelta(hours=hour)).isoformat()
+            # The last day would be in the same bin, with backup all the time.
+            rows.writerow((at, 3.4, action, aux if hour < 96 else "on", 0))
+    (tmp_path / "truth_summary.csv").write_text("variant,utc_offset\nhouse,-5\n")
+    bins = [f"rhu2_{low:02d}F_to_{low + 5:02d}F" for low in range(0, 60, 5)]
+    figures = ["0.1004" if name == "rhu2_35F_to_40F" else "" for name in bins]
+    (tmp_path / "epa_rhu.csv").write_text(f"variant,{','.join(bins)}\nhouse,{','.join(figures)}\n")
+    written = tmp_path / "compared.json"
+    printed = benchmark("utilization", "--json", written, tmp_path / "house.csv.gz")
+    (compared,) = json.loads(written.read_text())
+    assert compared["by_word"] == {"35-40": 0.1}
+    assert compared["by_meter"] == {"35-40": 0.0}, "without a meter there are no runs"
+    assert "| house | 0.100 | 0.0004 | 0.1004 |" in printed
+
+
+def test_extra_cost_stands_beside_the_truth(tmp_path: Path) -> None:
+    """A week of strips at six each morning, 4 kWh above the balance point, at a COP of 2.5.
+
+    The last morning is below it: what ran there was needed.
+    """
+    with gzip.open(tmp_path / "house.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        truth = ("truth_aux_w", "truth_hp_w", "truth_hp_heat_w")
+        rows.writerow(("timestamp", "outdoor_c", "indoor_c", "hvac_action", "home_power_w", *truth))
+        begin = datetime(2026, 1, 5, tzinfo=UTC)
+        for minute in range(8 * 1440):
+            of_day = minute % 1440
+            heating = of_day % 60 < 10 or 360 <= of_day < 390
+            aux_w = 9600 if 360 <= of_day < 385 else 0
+            hp_w = 3000 if heating else 0
+            at = (begin + timedelta(minutes=minute)).isoformat()
+            outdoor_c = -12.0 if minute >= 7 * 1440 else 1.0
+            home_w = 400 + hp_w + aux_w
+            action = "heating" if heating else "idle"
+            rows.writerow((at, outdoor_c, 20.0, action, home_w, aux_w, hp_w, 2.5 * hp_w))
+    (tmp_path / "truth_summary.csv").write_text(
+        "variant,balance_c,aux_kwh,aux_kwh_above_balance\nhouse,-5,32.0,28.0\n"
+    )
+    written = tmp_path / "spent.json"
+    printed = benchmark("money", "--json", written, tmp_path / "house.csv.gz")
+    (spent,) = json.loads(written.read_text())
+    assert spent["true_kwh"] == pytest.approx(32.0)
+    assert spent["true_penalty_cost"] == pytest.approx(0.2 * 28.0 * (1 - 1 / 2.5))
+    assert spent["penalty_cost"] == pytest.approx(spent["true_penalty_cost"], rel=0.02)
+    assert printed.count("| house |") == 1

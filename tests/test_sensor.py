@@ -301,6 +301,75 @@ async def test_todays_sums_start_anew_though_something_was_shown_just_before(pri
     assert priced.shown("aux_runs_today") == "0"
 
 
+async def test_sums_of_the_month_and_the_season_begin_with_it(home: Home) -> None:
+    home.set_clock("2026-06-30T12:00:00+00:00")
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 5)
+    home.outdoor(8.33)
+    home.price(0.2)
+    await home.set_up(PRICED)
+    await run(home, watts=9000, minutes=40)
+    keys = ("cost_month", "cost_penalty_month", "cost_season", "cost_penalty_season")
+    assert [home.number(key) for key in keys] == pytest.approx([1.2, 0.79, 1.2, 0.79])
+    began = [home.entity(key).attributes["last_reset"] for key in keys]
+    assert began == [*["2026-06-01T00:00:00-07:00"] * 2, *["2025-07-01T00:00:00-07:00"] * 2]
+
+    # Midnight, where the test's Home Assistant is; nothing has reported since.
+    await home.until("2026-07-01T06:59:59+00:00")
+    assert home.number("cost_month") == pytest.approx(1.2)
+    await home.pass_time(seconds=1)
+    assert [home.number(key) for key in keys] == [0, 0, 0, 0]
+    began = [home.entity(key).attributes["last_reset"] for key in keys]
+    assert began == ["2026-07-01T00:00:00-07:00"] * 4
+    assert home.number("aux_cost") == pytest.approx(1.2)
+
+
+async def test_a_new_month_leaves_the_season_s_sum(priced: Home) -> None:
+    await run(priced, watts=9000, minutes=40)
+    await priced.until("2026-02-01T08:00:00+00:00")
+    assert priced.number("cost_month") == 0
+    assert priced.number("cost_season") == pytest.approx(1.2)
+
+
+async def test_a_run_costs_what_the_tariff_was_while_it_lasted(priced: Home) -> None:
+    """In hundredths per kWh, as many tariffs are: 3 kWh at each price, in the middle of a run."""
+    priced.price(30, "ct/kWh")
+    priced.power(STRIPS, 9000)
+    await priced.pass_time(minutes=20)
+    priced.price(-5, "ct/kWh")
+    await priced.pass_time(minutes=20)
+    priced.price(45, "ct/kWh")
+    await priced.pass_time(minutes=20)
+    assert priced.number("cost_today") == pytest.approx(3 * (0.30 - 0.05 + 0.45), abs=0.005)
+    priced.power(STRIPS, 5)
+    await priced.settle()
+    assert priced.number("aux_cost") == pytest.approx(3 * (0.30 - 0.05 + 0.45), abs=0.005)
+    assert priced.entity("aux_cost").attributes["unit_of_measurement"] == "EUR"
+    assert priced.entity("last_aux_run").attributes["cost"] == pytest.approx(2.1)
+
+
+async def test_share_of_heating_with_backup_is_shown_once_there_was_enough(home: Home) -> None:
+    """Eight hours of heating a day, one with backup, at 38 degF."""
+    home.ecobee("", HVACAction.IDLE)
+    home.outdoor(3.4)
+    await home.set_up(THERMOSTAT_ONLY | {"outdoor": OUTDOOR})
+    await home.until("2026-01-16T08:00:00+00:00")
+    for day in range(4):
+        assert home.shown("resistance_heat_utilization") == STATE_UNKNOWN, day
+        for hour in range(24):
+            equipment = "" if hour >= 8 else "heatPump" if hour else "heatPump,auxHeat1"
+            home.ecobee(equipment, HVACAction.HEATING if equipment else HVACAction.IDLE)
+            home.outdoor(3.41 if hour % 2 else 3.39)
+            await home.pass_time(minutes=60)
+    # The last day is over, and the next has begun.
+    await home.pass_time(minutes=10)
+    home.outdoor(3.4)
+    await home.settle()
+    share = home.entity("resistance_heat_utilization")
+    assert (share.state, share.attributes["unit_of_measurement"]) == ("12.5", "%")
+    assert share.attributes["by_outdoor_f"] == {"35-40": 12.5}
+
+
 async def test_run_over_midnight_is_shared_by_the_days(priced: Home) -> None:
     await priced.until("2026-01-16T07:50:00+00:00")
     priced.power(STRIPS, 9000)

@@ -396,6 +396,7 @@ async def test_runs_that_are_not_kept_any_more_keep_their_hours(recorded: Home) 
 
     # Where the recorder has lost them, the days' sums are there.
     get_instance(recorded.hass).async_clear_statistics([IDS["energy"], IDS["cost"]])
+    await _written(recorded.hass)
     async_rewrite(recorded.hass, entry)
     days = await _read(recorded, of="change", period="day", form="%Y-%m-%d")
     assert {day: change for day, change in days.items() if change} == {

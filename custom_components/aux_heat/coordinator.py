@@ -514,6 +514,8 @@ def _facts(snapshot: Snapshot) -> tuple[object, ...]:
         backup_covers_to_uncertainty_k=None,
         cop=None,
         today=_NO_SHARE,
+        month=_NO_SHARE,
+        season=_NO_SHARE,
         total=_NO_SHARE,
         dropped=0,
         findings={},

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from typing import Any, Final
 
 from homeassistant.components.sensor import (
@@ -28,6 +29,7 @@ from homeassistant.util import dt as dt_util
 
 from .coordinator import METERS, AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
+from .core.season import Season
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -52,8 +54,9 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     needs_backup: bool = False
     # Nor where the backup burns no fuel.
     needs_fuel: bool = False
-    # Sums that start again at midnight.
-    is_daily: bool = False
+    # The first day of the period that it is the sum of, by a day in it and the month with which
+    # seasons begin; None: of all time, or no sum.
+    begins_fn: Callable[[date, int], date] | None = None
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
     is_setting: bool = False
     # Money: the unit is the household's currency.
@@ -61,7 +64,7 @@ class AuxHeatSensorDescription(SensorEntityDescription):
 
 
 def _cost_known(snapshot: Snapshot) -> bool:
-    return snapshot.price_known or snapshot.total.cost != 0
+    return snapshot.price_known or snapshot.season.cost != 0 or snapshot.total.cost != 0
 
 
 def _extra_cost_known(snapshot: Snapshot) -> bool:
@@ -69,13 +72,24 @@ def _extra_cost_known(snapshot: Snapshot) -> bool:
     return snapshot.extra_cost_known
 
 
+def _day(day: date, season_begins_in: int) -> date:
+    return day
+
+
+def _month(day: date, season_begins_in: int) -> date:
+    return day.replace(day=1)
+
+
+def _season(day: date, season_begins_in: int) -> date:
+    return Season.of(day, season_begins_in).first
+
+
 def _money(
     key: str,
     value_fn: Callable[[Snapshot], float],
-    *,
+    begins_fn: Callable[[date, int], date] | None = None,
     was_known: Callable[[Snapshot], bool] = _cost_known,
-    is_daily: bool = False,
-) -> Any:
+) -> AuxHeatSensorDescription:
     """Describe a sum of money; unknown until a price was known."""
 
     def value(snapshot: Snapshot) -> StateType:
@@ -88,9 +102,12 @@ def _money(
         state_class=SensorStateClass.TOTAL,
         suggested_display_precision=2,
         value_fn=value,
-        is_daily=is_daily,
+        begins_fn=begins_fn,
         is_money=True,
     )
+
+
+_extra_money: Final = partial(_money, was_known=_extra_cost_known)
 
 
 def _energy(key: str, value_fn: Callable[[Snapshot], float]) -> AuxHeatSensorDescription:
@@ -104,6 +121,10 @@ def _energy(key: str, value_fn: Callable[[Snapshot], float]) -> AuxHeatSensorDes
         suggested_display_precision=2,
         value_fn=lambda snapshot: round(value_fn(snapshot), 3),
     )
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else round(100 * share, 1)
 
 
 def _last_run(snapshot: Snapshot) -> datetime | None:
@@ -181,16 +202,13 @@ DESCRIPTIONS: Final = (
     _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
     _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
     _money("aux_cost", lambda snapshot: snapshot.total.cost),
-    _money(
-        "cost_penalty", lambda snapshot: snapshot.total.penalty_cost, was_known=_extra_cost_known
-    ),
-    _money("cost_today", lambda snapshot: snapshot.today.cost, is_daily=True),
-    _money(
-        "cost_penalty_today",
-        lambda snapshot: snapshot.today.penalty_cost,
-        was_known=_extra_cost_known,
-        is_daily=True,
-    ),
+    _extra_money("cost_penalty", lambda snapshot: snapshot.total.penalty_cost),
+    _money("cost_today", lambda snapshot: snapshot.today.cost, _day),
+    _extra_money("cost_penalty_today", lambda snapshot: snapshot.today.penalty_cost, _day),
+    _money("cost_month", lambda snapshot: snapshot.month.cost, _month),
+    _extra_money("cost_penalty_month", lambda snapshot: snapshot.month.penalty_cost, _month),
+    _money("cost_season", lambda snapshot: snapshot.season.cost, _season),
+    _extra_money("cost_penalty_season", lambda snapshot: snapshot.season.penalty_cost, _season),
     AuxHeatSensorDescription(
         key="aux_runtime_today",
         translation_key="aux_runtime_today",
@@ -199,14 +217,14 @@ DESCRIPTIONS: Final = (
         native_unit_of_measurement=UnitOfTime.MINUTES,
         suggested_display_precision=0,
         value_fn=lambda snapshot: round(snapshot.today.duration_s / 60, 1),
-        is_daily=True,
+        begins_fn=_day,
     ),
     AuxHeatSensorDescription(
         key="aux_runs_today",
         translation_key="aux_runs_today",
         state_class=SensorStateClass.TOTAL,
         value_fn=lambda snapshot: snapshot.today.runs,
-        is_daily=True,
+        begins_fn=_day,
     ),
     AuxHeatSensorDescription(
         key="last_aux_run",
@@ -283,6 +301,21 @@ DESCRIPTIONS: Final = (
         attributes_fn=lambda snapshot: {"uncertainty_k": snapshot.backup_covers_to_uncertainty_k},
     ),
     AuxHeatSensorDescription(
+        key="resistance_heat_utilization",
+        translation_key="resistance_heat_utilization",
+        state_class=SensorStateClass.MEASUREMENT,
+        native_unit_of_measurement=PERCENTAGE,
+        suggested_display_precision=0,
+        value_fn=lambda snapshot: _percent(snapshot.utilization),
+        attributes_fn=lambda snapshot: {
+            "by_outdoor_f": {
+                place: _percent(share) for place, share in snapshot.utilization_by_bin.items()
+            }
+        },
+        needs=Quantity.OUTDOOR_C,
+        needs_backup=True,
+    ),
+    AuxHeatSensorDescription(
         key="heat_pump_cop",
         translation_key="heat_pump_cop",
         state_class=SensorStateClass.MEASUREMENT,
@@ -354,6 +387,7 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
             "backup_cost",
             "backup_hours",
             "backup_kwh",
+            "by_outdoor_f",
             "called",
             "confidence",
             "drawn_minutes",
@@ -396,11 +430,14 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
 
     @property
     def last_reset(self) -> datetime | None:
-        """Midnight, for sums of the day."""
-        at = self.coordinator.data.at
-        if not self.entity_description.is_daily or at is None:
+        """When the sum started at nothing, for those of a day, a month or a season."""
+        at, begins_fn = self.coordinator.data.at, self.entity_description.begins_fn
+        if begins_fn is None or at is None:
             return None
-        return dt_util.start_of_local_day(dt_util.as_local(at))
+        day = dt_util.as_local(at).date()
+        return dt_util.start_of_local_day(
+            begins_fn(day, self.coordinator.settings.season_begins_in)
+        )
 
     @property
     def extra_state_attributes(self) -> Mapping[str, Any] | None:

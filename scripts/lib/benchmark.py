@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 import csv
 from dataclasses import asdict, dataclass
@@ -18,8 +18,10 @@ import time
 from typing import Any, Final
 
 from core_loader import load_core
-from findings_table import as_json, find_all, table as findings_table
+import findings_table
+import money_table
 from recordings import Recording, harden, read, traces
+import utilization_table
 
 TRACES: Final = "nrel_dryer_range_traces_10s.csv.gz"
 SEED: Final = 7
@@ -349,6 +351,29 @@ def write_into(page: Path, mark: str, text: str) -> None:
     page.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
 
 
+def _findings(paths: list[Path]) -> tuple[str, object]:
+    found = findings_table.find_all(paths)
+    return findings_table.table(found), findings_table.as_json(found)
+
+
+def _money(paths: list[Path]) -> tuple[str, object]:
+    spent = money_table.spend_all(paths)
+    return money_table.table(spent), money_table.as_json(spent)
+
+
+def _utilization(paths: list[Path]) -> tuple[str, object]:
+    compared = utilization_table.compare_all(paths)
+    return utilization_table.table(compared), utilization_table.as_json(compared)
+
+
+# What stands beside a truth: the table for a page, between marks of that name, and the figures.
+MEASURES: Final[dict[str, Callable[[list[Path]], tuple[str, object]]]] = {
+    "findings": _findings,
+    "money": _money,
+    "utilization": _utilization,
+}
+
+
 def _from_json(path: Path) -> list[Score]:
     return [Score(**one) for one in json.loads(path.read_text(encoding="utf-8"))]
 
@@ -356,7 +381,7 @@ def _from_json(path: Path) -> list[Score]:
 def main() -> int:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
-    parser.add_argument("what", choices=("accuracy", "findings", "speed", "summary"))
+    parser.add_argument("what", choices=("accuracy", "speed", "summary", *MEASURES))
     parser.add_argument(
         "data",
         nargs="*",
@@ -377,13 +402,13 @@ def main() -> int:
         for path in arguments.data:
             print(speed(path))
         return 0
-    if arguments.what == "findings":
-        found = find_all(arguments.data)
-        print(findings_table(found))
+    if (measure := MEASURES.get(arguments.what)) is not None:
+        text, figures = measure(arguments.data)
+        print(text)
         if arguments.into:
-            write_into(arguments.into, "findings", findings_table(found))
+            write_into(arguments.into, arguments.what, text)
         if arguments.json:
-            arguments.json.write_text(json.dumps(as_json(found), indent=1))
+            arguments.json.write_text(json.dumps(figures, indent=1))
         return 0
     if arguments.what == "summary":
         clean, hardened = map(_from_json, arguments.data)

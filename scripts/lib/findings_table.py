@@ -53,7 +53,7 @@ def replayed(recording: Recording, ignore: Iterable[str], settings: dict[str, An
 def find(path: Path, ignore: tuple[str, ...]) -> Found:
     """Replay a recording as learned, and once more with the balance point given."""
     recording = read(path)
-    truth = _truth(path.parent / SUMMARY).get(recording.name, {})
+    truth = truth_summary(path.parent / SUMMARY).get(recording.name, {})
     monitor = replayed(recording, ignore, {})
     begin = recording.times[0]
     first: dict[str, list[datetime]] = {}
@@ -83,7 +83,8 @@ def find(path: Path, ignore: tuple[str, ...]) -> Found:
     )
 
 
-def _truth(path: Path) -> dict[str, dict[str, float]]:
+def truth_summary(path: Path) -> dict[str, dict[str, float]]:
+    """Return the truth of a folder's recordings, by recording; what isn't known is left out."""
     if not path.exists():
         return {}
     with path.open(encoding="utf-8", newline="") as file:

@@ -48,7 +48,9 @@ class Detector:
         # Each of them at every instant, heard or not: they learn and follow what is on.
         strips = self._strips.update(values)
         hvac = self._hvac.update(at, values)
-        said = thermostat.judge(values, self.strip_w)
+        # What strips draw is asked for only where it is wanted: it takes a while to find.
+        called = values.flag(Quantity.AUX_RUNNING)
+        said = thermostat.judge(values, self.strip_w if called else None)
         told = strips.on is not None or hvac.on is not None or said.on is not None
         home = self._home.update(at, values, needed=not told)
         if strips.on is None and hvac.on is None and None not in (said.on, home.on):

@@ -170,7 +170,8 @@ class HeatLoss:
         # What a circuit says changes with every report.
         metered = values.number(Quantity.HVAC_POWER_W) is not None
         if metered or facts != self._facts:
-            self._sum_up(begin, values)
+            if self._facts is not None:
+                self._sum_up(begin, values)
             self._facts, self._since = facts, begin
             self._look_at = begin + _LOOK_EVERY
             self._compressor_w = ask_compressor_w(now)

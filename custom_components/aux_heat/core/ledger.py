@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
@@ -13,6 +14,7 @@ from .hourly import Past
 from .judgement import finish
 from .rules import Rules
 from .run import Cause, Run
+from .season import Season
 from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
@@ -39,6 +41,8 @@ class Ledger:
         self.changes = 0
         # Runs that are not kept any more, as one sum; None while all are.
         self.past: Past | None = None
+        # Summed when asked for; a run that is entered, however late, empties its month's.
+        self._months: dict[date, Share] = {}
 
     @property
     def runs(self) -> Sequence[Run]:
@@ -63,6 +67,7 @@ class Ledger:
         for day, share in days.items():
             self._enter(day, run.cause, share)
             self.total.add(share)
+            self._months.pop(day.replace(day=1), None)
         self._forget(end)
         self.changes += 1
         return run
@@ -107,6 +112,7 @@ class Ledger:
             }
             for day in self.days
         }
+        self._months.clear()
         self.total = Share()
         for share in self.days.values():
             self.total.add(share)
@@ -118,6 +124,28 @@ class Ledger:
     def _enter(self, day: date, cause: Cause, share: Share) -> None:
         self.days.setdefault(day, Share()).add(share)
         self.causes.setdefault(day, {}).setdefault(cause, Share()).add(share)
+
+    def month(self, day: date) -> Share:
+        """Return the sums of the calendar month that a local day lies in."""
+        return self._month(day.replace(day=1)).copy()
+
+    def _month(self, first: date) -> Share:
+        share = self._months.get(first)
+        if share is None:
+            share = self._months[first] = Share()
+            # In the order of the days, not of the runs' entry: the same sum to the last digit.
+            for number in range(monthrange(first.year, first.month)[1]):
+                if (of_day := self.days.get(first.replace(day=number + 1))) is not None:
+                    share.add(of_day)
+        return share
+
+    def season(self, season: Season) -> Share:
+        """Return the sums of a heating season, which begins with a month."""
+        share, first = Share(), season.first
+        while first <= season.last:
+            share.add(self._month(first))
+            first = (first + timedelta(days=31)).replace(day=1)
+        return share
 
     def by_cause(self, first: date, last: date) -> dict[Cause, Share]:
         """Return what each cause had of the local days from ``first`` to ``last``, both included.

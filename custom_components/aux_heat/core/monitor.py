@@ -34,6 +34,7 @@ from .live_sums import LiveSums
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
 from .period import Period
+from .period_sums import PeriodSums
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
@@ -42,6 +43,7 @@ from .share import Share
 from .situation import Situation
 from .stored import as_stored, as_time
 from .summary import RunSoFar, Summary, summarize
+from .utilization import Utilization, by_bin, reported
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
@@ -52,12 +54,14 @@ class Snapshot:
     """What is known at an instant. Power in W, energy in kWh; None is unknown.
 
     ``total`` holds the live sums: what a withdrawn run had added is paid by the next.
-    ``today`` is the local day so far, the run in progress included. ``taken_back`` counts runs
-    that were shown and proved to be none; ``called_without_draw``: aux is called at the moment,
-    and the home draws too little for it. ``findings`` are those that stand; ``outage`` the one
-    that lasts. ``price_known``: what the backup uses has a price; ``extra_cost_known``: it was
-    known what the heat pump would have cost. ``economic_balance_point`` is that of the price in
-    force, None where the backup burns no fuel or a price isn't known.
+    ``today`` is the local day so far, ``month`` and ``season`` those that it lies in, the run in
+    progress included. ``taken_back`` counts runs that were shown and proved to be none;
+    ``called_without_draw``: aux is called at the moment, and the home draws too little for it.
+    ``findings`` are those that stand; ``outage`` the one that lasts. ``price_known``: what the
+    backup uses has a price; ``extra_cost_known``: it was known what the heat pump would have cost.
+    ``economic_balance_point`` is that of the price in force, None where the backup burns no fuel or
+    a price isn't known. ``utilization`` is the season's share of heating time with backup, 0 to 1,
+    also by outdoor bin in degF.
     """
 
     at: datetime | None
@@ -79,6 +83,8 @@ class Snapshot:
     extra_cost_known: bool
     economic_balance_point: EconomicBalancePoint | None
     today: Share
+    month: Share
+    season: Share
     total: Share
     last_run: Run | None
     dropped: int
@@ -89,6 +95,8 @@ class Snapshot:
     backup_test: BackupTestReport
     outage: Outage | None
     last_outage: Outage | None
+    utilization: float | None
+    utilization_by_bin: Mapping[str, float]
 
 
 class Monitor:
@@ -110,6 +118,7 @@ class Monitor:
         self._heat_loss = HeatLoss(settings, self._rules.heat_pump, self._rules.zone)
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
+        self.utilization = Utilization(settings)
         self._values = Values()
         self._now: datetime | None = None
         self._learned: BalancePoint | None = None
@@ -251,6 +260,7 @@ class Monitor:
             return
         self._detector.accumulate(begin, to, self._values)
         self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
+        self.utilization.accumulate(begin, to, self._situation)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
         learner = self._learner
@@ -378,6 +388,7 @@ class Monitor:
         run = self.ledger.add(draft, self._rules)
         if run is not None:
             self._finished.append(run)
+            self.utilization.add_run(draft)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
                 self._rules.circumstances.defrosts.reset(run.end)
             if self._now is not None:
@@ -410,16 +421,14 @@ class Monitor:
         price = values.number(Quantity.PRICE_PER_KWH)
         dual_fuel = self._rules.dual_fuel
         economic = None if dual_fuel is None else dual_fuel.point(price)
-        today, total = Share(), Share()
-        total.add(self.ledger.total)
+        total = self.ledger.total.copy()
         day = self._local_day(self._now) if self._now else None
-        if day is not None and day in self.ledger.days:
-            today.add(self.ledger.days[day])
+        sums = PeriodSums.of(self.ledger, day, self.settings.season_begins_in)
         if (so_far := self.run_so_far()) is not None:
-            for local, share in so_far.days.items():
+            for share in so_far.days.values():
                 total.add(share)
-                if local == day:
-                    today.add(share)
+            sums.add(so_far.days)
+        share_by_weather = {} if day is None else self.utilization.season(day)
         covers = self._heat_loss.covers_to(
             self._detector.strip_w, self._detector.strip_uncertainty_w
         )
@@ -442,7 +451,9 @@ class Monitor:
             price_known=self._is_price_known(price),
             extra_cost_known=self._is_extra_cost_known(price, total),
             economic_balance_point=economic,
-            today=today,
+            today=sums.today,
+            month=sums.month,
+            season=sums.season,
             total=self._live_sums.look(total),
             last_run=self.ledger.last,
             dropped=self.dropped,
@@ -453,6 +464,8 @@ class Monitor:
             backup_test=self._findings.backup_test,
             outage=None if self._now is None else self._findings.outage_so_far(self._now),
             last_outage=self._findings.last_outage,
+            utilization=reported(share_by_weather),
+            utilization_by_bin=by_bin(share_by_weather),
         )
 
     def count_from_here(self) -> None:
@@ -602,6 +615,7 @@ class Monitor:
             "last_price": self._last_price,
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
+            "utilization": self.utilization.as_dict(),
             **({"ledger": self.ledger.as_dict()} if with_ledger else {}),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
@@ -627,6 +641,8 @@ class Monitor:
         # Not there in what an earlier version stored.
         if (heat_loss := state.get("heat_loss")) is not None:
             self._heat_loss.restore(heat_loss)
+        if (utilization := state.get("utilization")) is not None:
+            self.utilization.restore(utilization)
         self._live_sums.restore(state["live_sums"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])

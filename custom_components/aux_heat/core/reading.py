@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 import math
@@ -132,20 +133,25 @@ def _as_float(value: object) -> float | None:
 class Values:
     """The values in force, one per quantity; None where nothing is known."""
 
-    __slots__ = ("_flags", "_numbers", "_stores", "_texts", "words")
+    __slots__ = ("_numbers", "_stores", "flag", "number", "text", "words")
 
     def __init__(self) -> None:
         """Start with nothing known."""
         # Counts changes of flags and texts, and of which numbers are known: all but the most.
         self.words = 0
         self._numbers: dict[Quantity, float] = {}
-        self._flags: dict[Quantity, bool] = {}
-        self._texts: dict[Quantity, str] = {}
+        flags: dict[Quantity, bool] = {}
+        texts: dict[Quantity, str] = {}
+        # A number in its quantity's unit, on or off, a text; None while unknown. The dictionaries'
+        # own lookups, as they are asked a score of times at every reading.
+        self.number: Callable[[Quantity], float | None] = self._numbers.get
+        self.flag: Callable[[Quantity], bool | None] = flags.get
+        self.text: Callable[[Quantity], str | None] = texts.get
         # The same three, by quantity, for those that don't care of what kind a value is.
         by_kind: dict[Kind, dict[Quantity, Any]] = {
             Kind.NUMBER: self._numbers,
-            Kind.FLAG: self._flags,
-            Kind.TEXT: self._texts,
+            Kind.FLAG: flags,
+            Kind.TEXT: texts,
         }
         self._stores = {quantity: by_kind[kind] for quantity, kind in KINDS.items()}
 
@@ -164,18 +170,6 @@ class Values:
             if store is not self._numbers or quantity not in store:
                 self.words += 1
             store[quantity] = value
-
-    def number(self, quantity: Quantity) -> float | None:
-        """Return a number in the quantity's unit, or None while unknown."""
-        return self._numbers.get(quantity)
-
-    def flag(self, quantity: Quantity) -> bool | None:
-        """Return on or off, or None while unknown."""
-        return self._flags.get(quantity)
-
-    def text(self, quantity: Quantity) -> str | None:
-        """Return a text, or None while unknown."""
-        return self._texts.get(quantity)
 
     def as_dict(self) -> dict[str, Value]:
         """Return what is known, as stored."""

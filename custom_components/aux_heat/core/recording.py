@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from .monitor import Monitor
 from .reading import KINDS, Kind, Quantity, Reading, Value, clean_number, clean_value
+from .utilization import by_bin
 
 # A gap longer than this many rows (and 15 min) makes everything unknown.
 _GAP_ROWS: Final = 5
@@ -131,6 +132,8 @@ def _timed(
 def _parse_time(text: str) -> datetime:
     """Return an instant in UTC, which it is taken for where no offset is given."""
     at = datetime.fromisoformat(text)
+    if at.tzinfo is UTC:
+        return at
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
@@ -215,7 +218,7 @@ def report(monitor: Monitor, skipped: Mapping[str, int]) -> dict[str, Any]:
         "balance_point_is_default": monitor.balance_point.is_default,
         "strip_kw": monitor.strip_kw,
         "economic_balance_point_c": economic.outdoor_c if economic else None,
-        "utilization": {},
+        "utilization": by_bin(monitor.utilization.all()),
         "totals": {
             name: round(value, 4) if isinstance(value, float) else value
             for name, value in total.as_dict().items()

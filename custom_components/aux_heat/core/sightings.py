@@ -59,10 +59,11 @@ class Sightings:
             self._hours.append(_Hours(begin))
             while begin - self._hours[0].since > _MEMORY:
                 self._hours.popleft()
+        hours = self._hours[-1]
         if calling:
-            self._hours[-1].inside += seconds / 3600.0
+            hours.inside += seconds / 3600.0
         else:
-            self._hours[-1].outside += seconds / 3600.0
+            hours.outside += seconds / 3600.0
 
     def add(self, seen: Seen) -> None:
         """Note a load that ended."""

@@ -110,8 +110,9 @@ class StripSizes:
     def _hours_with(self, size_w: float) -> tuple[int, int]:
         """Return in how many hours such a load came on inside calls, and outside."""
         hours: dict[bool, set[datetime]] = {True: set(), False: set()}
+        tolerance_w = size_tolerance_w(size_w)
         for seen in self._sightings:
-            if is_one_size(seen.size_w, size_w) and (
+            if abs(seen.size_w - size_w) <= tolerance_w and (
                 not seen.in_call or self._tells_of_strips(seen)
             ):
                 hours[seen.in_call].add(seen.start.replace(minute=0, second=0, microsecond=0))

@@ -190,12 +190,10 @@ class HomeMeter:
         counter = self._counter.next_deadline
         if self._blind_since is not None:
             return counter
-        return earliest(
-            counter,
-            self._past.next_deadline,
-            self._pulses.next_expiry,
-            self._strips.next_deadline,
-        )
+        past, strips = self._past.next_deadline, self._strips.next_deadline
+        if counter is past is strips is None and not self._pulses.open:
+            return None
+        return earliest(counter, past, self._pulses.next_expiry, strips)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what it follows and what waits to be proved, as stored."""
