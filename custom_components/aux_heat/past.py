@@ -81,7 +81,8 @@ class Past:
             if self._is_cancelled:
                 _LOGGER.info("Reading history was cancelled at %s", until)
                 break
-            await self._hass.async_add_executor_job(self._take, rows, until, history.unheard)
+            usable = [] if self._are_outdated(rows) else rows
+            await self._hass.async_add_executor_job(self._take, usable, until, history.unheard)
             self._tell_progress((until - self._begin).total_seconds() / whole)
         await self._hass.async_add_executor_job(self._end, end)
         while len(self._queue) > _FEW:
@@ -94,6 +95,15 @@ class Past:
         self._queue.clear()
         self.monitor.take_finished()
         self.monitor.take_finding_events()
+
+    def _are_outdated(self, rows: Iterable[Row]) -> bool:
+        """Return whether all are of before ``begin``, and a crash lost those that came after.
+
+        What the recorder had not written yet, the monitor may have taken and stored.
+        """
+        if not self._pauses or self._pauses[0].since is not None:
+            return False
+        return not any(self._begin < row.at < self._pauses[0].until for row in rows)
 
     def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
         for at, entity_id, state, heard in rows:
