@@ -46,7 +46,8 @@ class Run:
     ``energy_kwh`` is None where neither a circuit nor the strips' size tells it; money is None
     where no price was known while it ran. ``avoidable_kwh`` is what the heat pump alone would
     surely have done, ``uncertain_kwh`` what it may have. ``estimated``: some of it was not
-    measured. ``why`` holds the readings that decided the cause, by name, ready for JSON.
+    measured, or nobody saw it begin or end. ``why`` holds the readings that decided the cause, by
+    name, ready for JSON.
     """
 
     start: datetime
