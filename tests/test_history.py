@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from datetime import timedelta
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
@@ -109,6 +110,17 @@ async def test_history_gives_what_live_readings_gave(priced: Home) -> None:
     await all_read(home)
     assert len(runs_of(home)) >= 3
     assert runs_of(home, SECOND) == runs_of(home)
+
+
+async def test_recorder_may_have_begun_lately(priced: Home) -> None:
+    home = priced
+    with session_scope(hass=home.hass) as session:
+        session.query(RecorderRuns).one().start = dt_util.utcnow() - timedelta(hours=1)
+    await run_of_strips(home)
+    await home.set_up(PRICED)
+    await all_read(home)
+    (run,) = runs_of(home)
+    assert (run["duration_s"], run["estimated"]) == (1200, False)
 
 
 async def test_history_is_left_alone_where_the_household_wants_that(priced: Home) -> None:
