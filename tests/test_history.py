@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from copy import deepcopy
+from datetime import timedelta
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.components.recorder import Recorder
-from homeassistant.components.recorder.db_schema import RecorderRuns
+from homeassistant.components.recorder.db_schema import RecorderRuns, States, StatesMeta
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNKNOWN
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers.recorder import session_scope
@@ -113,6 +114,17 @@ async def test_history_gives_what_live_readings_gave(priced: Home) -> None:
     await all_read(home)
     assert len(runs_of(home)) >= 3
     assert runs_of(home, SECOND) == runs_of(home)
+
+
+async def test_recorder_may_have_begun_lately(priced: Home) -> None:
+    home = priced
+    with session_scope(hass=home.hass) as session:
+        session.query(RecorderRuns).one().start = dt_util.utcnow() - timedelta(hours=1)
+    await run_of_strips(home)
+    await home.set_up(PRICED)
+    await all_read(home)
+    (run,) = runs_of(home)
+    assert (run["duration_s"], run["estimated"]) == (1200, False)
 
 
 async def test_history_is_left_alone_where_the_household_wants_that(priced: Home) -> None:
@@ -226,6 +238,42 @@ async def test_while_home_assistant_is_down_nobody_knows(priced: Home, was_clean
     first, second = runs_of(home)
     assert (first["duration_s"], second["duration_s"]) == (600, 900)
     assert home.shown("history_read") == "100"
+
+
+async def test_crash_may_lose_in_the_recorder_what_was_stored_here(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED)
+    await all_read(home)
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 9600)
+    await home.pass_time(minutes=10)
+    ended = dt_util.utcnow()
+    home.power(STRIPS, 5)
+    await home.pass_time(seconds=2)
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    await async_wait_recording_done(home.hass)
+    await home.pass_time(minutes=20)
+    with session_scope(hass=home.hass) as session:
+        lost = StatesMeta(entity_id="sensor.lost")
+        session.add(lost)
+        session.flush()
+        session.query(States).filter(States.last_updated_ts >= ended.timestamp()).update(
+            {States.metadata_id: lost.metadata_id}
+        )
+        earlier = session.query(RecorderRuns).one()
+        earlier.end, earlier.closed_incorrect = dt_util.utcnow(), True
+        session.add(RecorderRuns(start=dt_util.utcnow(), created=dt_util.utcnow()))
+    home.climate(HVACAction.HEATING, hvac_modes=["heat"])
+    home.power(STRIPS, 9620)
+    await async_wait_recording_done(home.hass)
+    assert await home.hass.config_entries.async_setup(ENTRY_ID)
+    await all_read(home)
+    await home.pass_time(minutes=15)
+    home.power(STRIPS, 5)
+    await home.pass_time(minutes=1)
+    first, second = runs_of(home)
+    assert (first["duration_s"], second["duration_s"]) == (600, 900)
+    assert (first["estimated"], second["estimated"]) == (False, True)
 
 
 async def test_meter_alone_learns_its_strips_from_history(priced: Home) -> None:

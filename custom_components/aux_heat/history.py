@@ -14,8 +14,14 @@ if TYPE_CHECKING:
 
     from .sources import Source
 
-# So much at a time: a day of a meter that reports every second is 86,400 states.
-_CHUNK: Final = timedelta(hours=3)
+# About so many states at a time. Thousands that live at once are what Python's collector of
+# garbage waits for: it then looks through all of Home Assistant, and everything stands still.
+_CHUNK_STATES: Final = 200
+# A meter that reports every second has as many in some minutes. None is longer than a source may
+# be silent.
+_CHUNK_SHORTEST: Final = timedelta(minutes=5)
+_CHUNK_LONGEST: Final = timedelta(hours=3)
+_GROWTH_MOST: Final = 2.0
 # The recorder's bounds are open at one end or the other; no two reports are nearer.
 _TICK: Final = timedelta(microseconds=1)
 
@@ -114,14 +120,16 @@ class History:
 
         Those of the first instant are the states then in force.
         """
-        chunk_begin = begin
+        chunk_begin, length = begin, _CHUNK_SHORTEST
         while chunk_begin < end:
-            chunk_end = min(chunk_begin + _CHUNK, end)
+            chunk_end = min(chunk_begin + length, end)
             rows = await self._recorder.async_add_executor_job(
                 self._rows, chunk_begin, chunk_end, chunk_begin == begin
             )
             yield chunk_end, rows
             chunk_begin = chunk_end
+            as_many = length * min(_CHUNK_STATES / max(len(rows), 1), _GROWTH_MOST)
+            length = min(max(as_many, _CHUNK_SHORTEST), _CHUNK_LONGEST)
 
     def _rows(self, begin: datetime, end: datetime, is_first: bool) -> list[Row]:  # noqa: FBT001
         rows = [

@@ -91,7 +91,8 @@ class Past:
             if self._is_cancelled:
                 _LOGGER.info("Reading history was cancelled at %s", until)
                 break
-            await self._hass.async_add_executor_job(self._take, rows, until, history.unheard)
+            usable = self._without_outdated(rows)
+            await self._hass.async_add_executor_job(self._take, usable, until, history.unheard)
             self._tell_progress((until - self._begin).total_seconds() / whole)
         await self._hass.async_add_executor_job(self._end, end)
         while len(self._queue) > _FEW:
@@ -104,6 +105,16 @@ class Past:
         self._queue.clear()
         self.monitor.take_finished()
         self.monitor.take_finding_events()
+
+    def _without_outdated(self, rows: list[Row]) -> list[Row]:
+        """Leave the states at ``begin`` out where a crash lost all that came after them.
+
+        What the recorder had not written by then, the monitor may have taken and stored.
+        """
+        if not self._pauses or self._pauses[0].since is not None:
+            return rows
+        later = [row for row in rows if row.at > self._begin]
+        return rows if later and later[0].at < self._pauses[0].until else later
 
     def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
         for at, entity_id, state, heard in rows:

@@ -46,7 +46,8 @@ def test_a_long_silence_ends_the_run_where_it_was_last_seen(back: str) -> None:
     """)
     assert home.runs == ["06:00-06:20", f"{back}-10:00"]
     assert home.monitor.ledger.runs[0].energy_kwh == 3.0
-    assert not home.monitor.ledger.runs[0].estimated
+    # Neither the end of the one nor the beginning of the other was seen.
+    assert [run.estimated for run in home.monitor.ledger.runs] == [True, True]
 
 
 def test_a_run_ends_after_a_long_silence_without_any_reading() -> None:
@@ -73,6 +74,32 @@ def test_off_after_a_silence_ends_the_run_where_it_was_last_seen() -> None:
         06:30  0
     """)
     assert home.runs == ["06:00-06:20"]
+    assert home.only_run.estimated
+
+
+def test_a_run_that_nobody_saw_begin_is_estimated() -> None:
+    home = Home().play("""
+        time   aux_power_w  outdoor_c
+        06:00  0            5
+        06:20  none         5
+        06:30  9000         5
+        07:00  0            4
+    """)
+    assert home.runs == ["06:30-07:00"]
+    assert home.only_run.estimated
+
+
+def test_a_run_out_of_known_rest_is_as_measured() -> None:
+    home = Home().play("""
+        time   aux_power_w  outdoor_c
+        06:00  0            5
+        06:20  none         5
+        06:30  0            none
+        06:40  9000         5
+        07:00  0            4
+        07:00  none         4
+    """)
+    assert not home.only_run.estimated
 
 
 def test_a_restart_in_a_run_does_not_cut_it() -> None:
@@ -88,6 +115,32 @@ def test_a_restart_in_a_run_does_not_cut_it() -> None:
     run = home.only_run
     assert home.runs == ["06:00-07:00"]
     assert (run.energy_kwh, run.cost, run.estimated) == (9.0, 1.8, True)
+
+
+def test_a_run_stored_as_finished_does_not_go_on_by_an_older_state() -> None:
+    """Two files are written, the runs first: a crash may come between them."""
+    home = Home().play("""
+        time   aux_power_w
+        06:00  0
+        06:10  9000
+        06:20  -
+    """)
+    older = json.loads(json.dumps(home.monitor.state()))
+    home.play("""
+        time   aux_power_w
+        06:30  0
+    """)
+    runs = json.loads(json.dumps(home.monitor.ledger.as_dict()))
+    home.monitor = Monitor(home.settings, older | {"ledger": runs})
+    assert not home.monitor.run_in_progress
+    assert home.snapshot.at == instant("06:30")
+    home.play("""
+        time   aux_power_w
+        06:40  9000
+        07:00  0
+    """)
+    assert home.runs == ["06:10-06:30", "06:40-07:00"]
+    assert home.snapshot.total.energy_kwh == pytest.approx(6)
 
 
 def test_a_freezing_home_is_not_taken_for_an_unknown_one_after_a_restart() -> None:

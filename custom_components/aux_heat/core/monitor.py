@@ -133,6 +133,8 @@ class Monitor:
         self._wake: datetime | None = None
         self._draft: Draft | None = None
         self._paused: datetime | None = None
+        # When something was last known again that had not been: what began then began unseen.
+        self._known_again: datetime | None = None
         # Which evidence said last that backup heat was off, and until when.
         self._was_off: tuple[EvidenceKind | None, datetime] | None = None
         # Whether heat is called for follows from words, which change less often than numbers.
@@ -179,11 +181,15 @@ class Monitor:
 
     def _take(self, at: datetime, readings: Iterable[Reading]) -> None:
         changed = False
+        had_any = self._summed_to is not None
         for _, quantity, value in readings:
             if value is None and quantity is Quantity.PRICE_PER_KWH:
                 value = self.settings.price_per_kwh  # noqa: PLW2901
-            if self._values.get(quantity) == value:
+            before = self._values.get(quantity)
+            if before == value:
                 continue
+            if before is None and had_any:
+                self._known_again = at
             if not changed:
                 self._sum_up(at)
                 changed = True
@@ -348,6 +354,8 @@ class Monitor:
                 start, detection.evidence, verdict.confidence, self._values, self._rules.zone
             )
             self._draft.add(start, at, verdict.power_w, self._values, self._rules)
+            if self._detection.verdict.on is None and self._known_again == start:
+                self._draft.estimated = True
         if self._draft is not None:
             if self._paused is not None and self._paused < at:
                 self._draft.estimated = True
@@ -378,8 +386,11 @@ class Monitor:
 
     def _stop(self) -> None:
         """End the run in progress where it was last seen."""
-        draft, self._draft, self._paused = self._draft, None, None
+        draft, paused, now = self._draft, self._paused, self._now
+        self._draft = self._paused = None
         if draft is not None:
+            # Nobody saw its end.
+            draft.estimated |= paused is not None and paused != now
             if self._fuel is not None:
                 self._fuel.close(draft)
             self._enter(draft)
@@ -620,6 +631,7 @@ class Monitor:
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": as_stored(self._paused),
+            "known_again": as_stored(self._known_again),
             "live_sums": self._live_sums.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
@@ -658,6 +670,8 @@ class Monitor:
             self.ledger.since = self._local_day(self._summed_to)
         self._due = as_time(state["due"])
         self._paused = as_time(state["paused"])
+        # Not there in what an earlier version stored.
+        self._known_again = as_time(state.get("known_again"))
         for name, value in state["values"].items():
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
@@ -676,7 +690,15 @@ class Monitor:
         self._wake = earliest(self._due, self._findings.due)
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
+            self._drop_if_finished(self._draft)
         self._situation = self._conclude()
+
+    def _drop_if_finished(self, draft: Draft) -> None:
+        """Go on after a run that is in the ledger already: the runs are stored first."""
+        last = self.ledger.last
+        if last is not None and self._now is not None and last.end > draft.start:
+            self._draft = self._paused = None
+            self._now = max(self._now, last.end)
 
 
 def _kw(power_w: float | None) -> float | None:

@@ -64,9 +64,9 @@ class Run:
     where no price was known while it ran. ``avoidable_kwh`` is what the heat pump alone would
     surely have done, ``uncertain_kwh`` what it may have. The penalty is what was used or paid
     beyond the heat pump's share; in an outage that the household knows of, that is the outage's
-    instead. ``estimated``: some of it was not measured. ``why`` holds the readings that decided the
-    cause, by name, ready for JSON. ``hours`` has the energy and money of each hour (UTC) from the
-    first on; empty where all was in one hour.
+    instead. ``estimated``: some of it was not measured, or nobody saw it begin or end. ``why``
+    holds the readings that decided the cause, by name, ready for JSON. ``hours`` has the energy and
+    money of each hour (UTC) from the first on; empty where all was in one hour.
     """
 
     start: datetime
