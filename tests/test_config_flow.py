@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from homeassistant.components.climate import HVACAction, HVACMode
+from homeassistant.components.recorder import Recorder
 from homeassistant.config_entries import SOURCE_USER, ConfigEntryState
-from homeassistant.const import STATE_UNAVAILABLE
+from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.data_entry_flow import FlowResultType, InvalidData
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.util.unit_system import US_CUSTOMARY_SYSTEM
@@ -762,3 +763,22 @@ async def test_a_fuel_meter_is_enough_to_see_a_burner(home: Home) -> None:
     assert flow["errors"] == {"fuel_meter": "not_fuel"}
     flow = await answer(home, flow, {"fuel_meter": "sensor.gas"})
     assert flow["step_id"] == "surroundings"
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+async def test_past_is_read_unless_the_household_says_no(
+    recorder_mock: Recorder, home: Home, *, is_read: bool
+) -> None:
+    flow = await at_equipment(home)
+    assert filled_in(flow["data_schema"])["read_history"] is True
+    flow = await answer(home, flow, EQUIPMENT | ({} if is_read else {"read_history": False}))
+    assert flow["type"] is FlowResultType.CREATE_ENTRY
+    assert flow["data"]["read_history"] is is_read
+    await home.settle()
+    read = home.entity("history_read", flow["result"].entry_id)
+    assert read.state == ("100" if is_read else STATE_UNKNOWN)
+
+
+async def test_without_a_recorder_nobody_asks_for_the_past(home: Home) -> None:
+    flow = await at_equipment(home)
+    assert "read_history" not in flow["data_schema"].schema

@@ -448,3 +448,14 @@ async def test_removing_the_heat_pump_keeps_the_statistics(recorded: Home) -> No
     before = await _read(recorded)
     await recorded.hass.config_entries.async_remove(ENTRY_ID)
     assert await _read(recorded) == before != {}
+
+
+async def test_past_that_is_reckoned_anew_is_written_anew(recorded: Home) -> None:
+    entry = await recorded.set_up(STRIPS_ONLY)
+    await _run(recorded, "2026-01-15T14:30:00+00:00", 60)
+    assert await _read(recorded, "cost") == {}
+    recorded.hass.config_entries.async_update_entry(entry, options={**entry.options, **PRICE})
+    await recorded.reload()
+    await recorded.hass.services.async_call("aux_heat", "rebuild", blocking=True)
+    hours = await _read(recorded, "cost")
+    assert (hours["01-15 08"], hours["01-15 09"]) == (0.3, 0.6)

@@ -91,7 +91,7 @@ FORMS = {
     "config.thermostat": forms.thermostat_schema(NO_MAPPING, NO_MAPPING),
     "config.power": forms.POWER_SCHEMA,
     "config.surroundings": forms.SURROUNDINGS_SCHEMA,
-    "config.equipment": forms.EQUIPMENT_SCHEMA,
+    "config.equipment": forms.WITH_HISTORY_SCHEMA,
     "config.fuel": forms.fuel_schema("gas", metric=True),
     "options.init": forms.tuning_schema("°C"),
     "options.fuel": forms.fuel_schema("oil", metric=False),

@@ -16,6 +16,7 @@ from homeassistant.helpers.service import async_get_config_entry
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
+from .statistics_series import async_rewrite
 
 ATTR_ENTRY: Final = "config_entry_id"
 ATTR_FINDING: Final = "finding"
@@ -50,7 +51,9 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
             raise entry.runtime_data.refusal("no_outage")
 
     async def rebuild(call: ServiceCall) -> None:
-        await entry_of(call).runtime_data.async_rebuild()
+        entry = entry_of(call)
+        await entry.runtime_data.async_rebuild()
+        async_rewrite(hass, entry)
 
     @callback
     def stop_reading_history(call: ServiceCall) -> None:

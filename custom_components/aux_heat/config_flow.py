@@ -28,6 +28,7 @@ from .const import (
     CONF_HOME_POWER,
     CONF_OUTDOOR,
     CONF_PRICE_ENTITY,
+    CONF_READ_HISTORY,
     DOMAIN,
 )
 from .coordinator import AuxHeatConfigEntry
@@ -50,10 +51,12 @@ from .forms import (
     POWER_SCHEMA,
     SURROUNDINGS_SCHEMA,
     USER_SCHEMA,
+    WITH_HISTORY_SCHEMA,
     fuel_schema,
     thermostat_schema,
     tuning_schema,
 )
+from .history import History
 from .mapping import MappingKind, SourceMapping
 from .suggestions import suggest
 
@@ -200,16 +203,21 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
     async def async_step_equipment(
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
-        """Ask what the backup heat is."""
+        """Ask what the backup heat is, and whether to read the past."""
         errors: dict[str, str] = {}
+        has_history = History.is_there(self.hass)
         if user_input is not None:
-            options, errors = checked_options(user_input, self.hass.config.units.temperature_unit)
+            equipment = dict(user_input)
+            if has_history:
+                self._data[CONF_READ_HISTORY] = equipment.pop(CONF_READ_HISTORY)
+            options, errors = checked_options(equipment, self.hass.config.units.temperature_unit)
             if not errors:
                 self._options = options
                 if Settings.from_mapping({CONF_BACKUP: options[CONF_BACKUP]}).burns_fuel:
                     return await self.async_step_fuel()
                 return self._create()
-        return self._form("equipment", EQUIPMENT_SCHEMA, user_input or {}, errors)
+        schema = WITH_HISTORY_SCHEMA if has_history else EQUIPMENT_SCHEMA
+        return self._form("equipment", schema, user_input or {}, errors)
 
     async def async_step_fuel(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Ask what is known of a burner and its fuel."""

@@ -258,6 +258,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             if past.missing:
                 raise self.refusal("not_recorded", entities=", ".join(past.missing))
             past.finish()
+            now = dt_util.utcnow()
+            past.monitor.process(now, past.intake.take_all(now, self.hass.states.get))
             self.monitor.take_over_past(past.monitor, max(past.first_heard.values()))
         finally:
             self._past = None
@@ -291,10 +293,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _go_live(self, now: datetime) -> None:
         """Take every source as it is now, and every event from now on."""
         self._is_live = True
-        for entity_id in self.entity_ids:
-            state = self.hass.states.get(entity_id)
-            self.intake.put(entity_id, state, now if state is None else state.last_reported)
-        self._process(now, self.intake.read_all(now))
+        self._process(now, self.intake.take_all(now, self.hass.states.get))
         while self._said:
             self._said.pop(0)(self.monitor, now)
         # What ended while nobody looked is in the ledger, and no news.

@@ -46,6 +46,7 @@ from .const import (
     CONF_OUTDOOR,
     CONF_PRICE,
     CONF_PRICE_ENTITY,
+    CONF_READ_HISTORY,
     CONF_SILENT_AFTER,
     CONF_STRIP_KW,
     CONF_STRIPS_POWER,
@@ -175,6 +176,11 @@ EQUIPMENT_SCHEMA: Final = vol.Schema(
         vol.Required(CONF_HEAT_PUMP, default="air"): _select(_HEAT_PUMPS, "heat_pump"),
         vol.Required(CONF_COP_PROFILE, default="standard"): _select(_PROFILES, "cop_profile"),
     }
+)
+
+# At the first set-up, where there is a history to read.
+WITH_HISTORY_SCHEMA: Final = EQUIPMENT_SCHEMA.extend(
+    {vol.Required(CONF_READ_HISTORY, default=True): selector.BooleanSelector()}
 )
 
 

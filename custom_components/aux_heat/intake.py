@@ -10,7 +10,7 @@ import logging
 from homeassistant.core import State
 
 from .core import Quantity, Reading, clean_value
-from .sources import Source
+from .sources import GetState, Source
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -64,8 +64,11 @@ class Intake:
             return self.read(at, sources)
         return []
 
-    def read_all(self, at: datetime) -> list[Reading]:
-        """Return what is news in all states; of what no source tells, that it is unknown."""
+    def take_all(self, at: datetime, get: GetState) -> list[Reading]:
+        """Take all states as they are at an instant, and that what no source tells is unknown."""
+        for entity_id in self._by_entity:
+            state = get(entity_id)
+            self.put(entity_id, state, at if state is None else state.last_reported)
         told = {quantity for source in self.sources for quantity in source.quantities}
         untold = tuple(quantity for quantity in Quantity if quantity not in told)
         nobody = Source(entity_ids=(), quantities=untold, read=lambda _: {})

@@ -146,7 +146,7 @@ def test_runs_are_found_by_when_they_began_and_by_when_they_were_on() -> None:
 def test_counting_goes_back_as_far_as_the_past_was_read() -> None:
     ledger, past = Ledger(), Ledger()
     ledger.since, past.since = date(2026, 1, 15), date(2026, 1, 5)
-    ledger.rebuild(past, instant("0:00"), RULES.zone, lambda run: run)
+    ledger.rebuild(past, instant("0:00"), instant("24:00"), RULES.zone, lambda run: run)
     assert ledger.since == date(2026, 1, 5)
-    ledger.rebuild(Ledger(), instant("0:00"), RULES.zone, lambda run: run)
+    ledger.rebuild(Ledger(), instant("0:00"), instant("24:00"), RULES.zone, lambda run: run)
     assert ledger.since == date(2026, 1, 5)

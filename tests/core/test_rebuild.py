@@ -104,6 +104,18 @@ def test_run_that_lies_across_the_seam_is_counted_once() -> None:
     assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 9.6]
 
 
+def test_run_that_still_lasts_for_one_of_the_two_stays_as_it_was() -> None:
+    old = Home().play(TWO_RUNS)
+    again = Home().play("""
+        time   aux_power_w  hvac_action
+        06:10  9600         heating
+        06:40  0            .
+        10:00  9600         .
+    """)
+    old.monitor.take_over_past(again.monitor, instant("6:00"))
+    assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 9.6]
+
+
 def test_sizes_and_balance_point_that_are_known_are_used_for_the_past() -> None:
     home = Home(balance_point_c=3).play(TWO_RUNS)
     other = home.monitor.for_rebuild()

@@ -73,17 +73,23 @@ class Ledger:
         return run
 
     def rebuild(
-        self, later: Ledger, since: datetime, zone: ZoneInfo, judge_anew: Callable[[Run], Run]
+        self,
+        later: Ledger,
+        since: datetime,
+        until: datetime,
+        zone: ZoneInfo,
+        judge_anew: Callable[[Run], Run],
     ) -> None:
-        """Take another's runs from an instant on, and judge those before it anew.
+        """Take another's runs between two instants, and judge those before anew.
 
         What days have of runs that are not kept any more stays as it is.
         """
         before = [run for run in self._runs if run.start < since]
-        after = [run for run in later.runs if run.start >= since]
-        if before:
-            after = [run for run in after if run.start >= before[-1].end]
-        anew = [*map(judge_anew, before), *after]
+        begin = max(since, before[-1].end) if before else since
+        after = [run for run in self._runs if run.start >= since and run.end > until]
+        end = min(until, after[0].start) if after else until
+        between = [run for run in later.runs if run.start >= begin and run.end <= end]
+        anew = [*map(judge_anew, before), *between, *after]
         was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
         for start, run in was.items():
             if now.get(start) != run:
@@ -116,10 +122,6 @@ class Ledger:
         self.total = Share()
         for share in self.days.values():
             self.total.add(share)
-
-    def leave_out_from(self, at: datetime) -> None:
-        """Drop the runs that end after an instant: another account of them is kept elsewhere."""
-        self._runs = [run for run in self._runs if run.end <= at]
 
     def _enter(self, day: date, cause: Cause, share: Share) -> None:
         self.days.setdefault(day, Share()).add(share)

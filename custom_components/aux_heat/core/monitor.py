@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
@@ -516,10 +516,11 @@ class Monitor:
         was, the other's is taken.
         """
         before = self.ledger.total.copy()
-        if self._draft is not None:
-            rebuilt.ledger.leave_out_from(self._draft.start)
+        # Of a run that lasts for one of the two, the live account stays.
+        drafts = [draft for draft in (self._draft, rebuilt._draft) if draft is not None]
+        until = min((draft.start for draft in drafts), default=datetime.max.replace(tzinfo=UTC))
         self.ledger.rebuild(
-            rebuilt.ledger, since, self._rules.zone, lambda run: rejudge(run, self._rules)
+            rebuilt.ledger, since, until, self._rules.zone, lambda run: rejudge(run, self._rules)
         )
         self._live_sums.rebase(before, self.ledger.total)
         self._learn_sizes(rebuilt)
