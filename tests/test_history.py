@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from copy import deepcopy
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
@@ -18,6 +18,7 @@ import pytest
 from pytest_homeassistant_custom_component.components.recorder.common import (
     async_wait_recording_done,
 )
+from sqlalchemy.orm import Session
 
 from .home import (
     CLIMATE,
@@ -58,6 +59,16 @@ async def run_of_strips(home: Home, minutes: float = 20, power_w: float = 9600) 
     home.power(STRIPS, 5)
     home.climate(HVACAction.IDLE)
     await home.pass_time(minutes=30)
+
+
+def lose_since(session: Session, begin: datetime) -> None:
+    """Take from the recorder what it noted since an instant."""
+    lost = StatesMeta(entity_id="sensor.lost")
+    session.add(lost)
+    session.flush()
+    session.query(States).filter(States.last_updated_ts >= begin.timestamp()).update(
+        {States.metadata_id: lost.metadata_id}
+    )
 
 
 @pytest.fixture
@@ -254,12 +265,7 @@ async def test_crash_may_lose_in_the_recorder_what_was_stored_here(priced: Home)
     await async_wait_recording_done(home.hass)
     await home.pass_time(minutes=20)
     with session_scope(hass=home.hass) as session:
-        lost = StatesMeta(entity_id="sensor.lost")
-        session.add(lost)
-        session.flush()
-        session.query(States).filter(States.last_updated_ts >= ended.timestamp()).update(
-            {States.metadata_id: lost.metadata_id}
-        )
+        lose_since(session, ended)
         earlier = session.query(RecorderRuns).one()
         earlier.end, earlier.closed_incorrect = dt_util.utcnow(), True
         session.add(RecorderRuns(start=dt_util.utcnow(), created=dt_util.utcnow()))
@@ -274,6 +280,35 @@ async def test_crash_may_lose_in_the_recorder_what_was_stored_here(priced: Home)
     first, second = runs_of(home)
     assert (first["duration_s"], second["duration_s"]) == (600, 900)
     assert (first["estimated"], second["estimated"]) == (False, True)
+
+
+async def test_what_was_said_before_a_restart_holds_no_more(priced: Home) -> None:
+    home = priced
+    await home.set_up(PRICED)
+    await all_read(home)
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 9600)
+    await home.pass_time(minutes=10)
+    ended = dt_util.utcnow()
+    home.power(STRIPS, 5)
+    await home.pass_time(seconds=2)
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    await async_wait_recording_done(home.hass)
+    with session_scope(hass=home.hass) as session:
+        # A crash lost the end of the run, and what was stored is of after the start that followed.
+        lose_since(session, ended)
+        began = ended + timedelta(seconds=1)
+        earlier = session.query(RecorderRuns).one()
+        earlier.end, earlier.closed_incorrect = began, True
+        session.add(RecorderRuns(start=began, created=began))
+    await home.pass_time(minutes=20)
+    home.power(STRIPS, 6)
+    await home.pass_time(minutes=1)
+    await async_wait_recording_done(home.hass)
+    assert await home.hass.config_entries.async_setup(ENTRY_ID)
+    await all_read(home)
+    (run,) = runs_of(home)
+    assert run["duration_s"] == 600
 
 
 async def test_meter_alone_learns_its_strips_from_history(priced: Home) -> None:

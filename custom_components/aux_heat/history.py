@@ -89,7 +89,7 @@ class History:
                 await future
 
     async def async_pauses(self, begin: datetime, end: datetime) -> list[Pause]:
-        """Return when nobody recorded between two instants, in order."""
+        """Return when nobody recorded between two instants, in order; and the last time before."""
         pauses = await self._recorder.async_add_executor_job(self._pauses, begin, end)
         # This session's own start may not have been written yet.
         began = self.session_began
@@ -109,9 +109,38 @@ class History:
             ]
         pauses = []
         for before, (start, _, _) in zip([(None, None, True), *runs], runs, strict=False):
-            if begin < start <= end:
-                pauses.append(Pause(None if before[2] else before[1], start))
+            pause = Pause(None if before[2] else before[1], start)
+            if start <= begin:
+                pauses = [pause]
+            elif start <= end:
+                pauses.append(pause)
         return pauses
+
+    async def async_silent(self, begin: datetime, end: datetime) -> frozenset[str]:
+        """Return of whom nothing was recorded between two instants, both included."""
+        return await self._recorder.async_add_executor_job(self._silent, begin, end)
+
+    def _silent(self, begin: datetime, end: datetime) -> frozenset[str]:
+        from homeassistant.components.recorder.db_schema import (  # noqa: PLC0415
+            States,
+            StatesMeta,
+        )
+        from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
+
+        with session_scope(hass=self._hass, read_only=True) as session:
+            return frozenset(
+                entity_id
+                for entity_id in self._entities
+                if session.query(States.state_id)
+                .join(StatesMeta, States.metadata_id == StatesMeta.metadata_id)
+                .filter(
+                    StatesMeta.entity_id == entity_id,
+                    States.last_updated_ts >= begin.timestamp(),
+                    States.last_updated_ts <= end.timestamp(),
+                )
+                .first()
+                is None
+            )
 
     async def async_chunks(
         self, begin: datetime, end: datetime

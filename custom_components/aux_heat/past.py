@@ -53,6 +53,8 @@ class Past:
         self._tell_progress = tell_progress
         self._queue: deque[_Event] = deque()
         self._pauses: deque[Pause] = deque()
+        # Who had said nothing at the beginning since Home Assistant had started.
+        self._outdated: frozenset[str] = frozenset()
         self._last_heard = begin
         # From when on there is history, by entity.
         self.first_heard: dict[str, datetime] = {}
@@ -85,7 +87,11 @@ class Past:
         """Read history up to ``end``, from when on the queue has everything."""
         history = History(self._hass, self.intake.sources)
         await history.async_wait_until_written()
-        self._pauses.extend(await history.async_pauses(self._begin, end))
+        for pause in await history.async_pauses(self._begin, end):
+            if pause.until > self._begin:
+                self._pauses.append(pause)
+            else:
+                self._outdated = await history.async_silent(pause.until, self._begin)
         whole = (end - self._begin).total_seconds()
         async for until, rows in history.async_chunks(self._begin, end):
             if self._is_cancelled:
@@ -107,14 +113,16 @@ class Past:
         self.monitor.take_finding_events()
 
     def _without_outdated(self, rows: list[Row]) -> list[Row]:
-        """Leave the states at ``begin`` out where a crash lost all that came after them.
+        """Leave out what was not in force any more at ``begin``, though nothing newer is there.
 
-        What the recorder had not written by then, the monitor may have taken and stored.
+        That is what was said before Home Assistant last started; and all, where a crash lost what
+        came later: what had not been written by then, the monitor may have taken and stored.
         """
-        if not self._pauses or self._pauses[0].since is not None:
-            return rows
         later = [row for row in rows if row.at > self._begin]
-        return rows if later and later[0].at < self._pauses[0].until else later
+        crashed = self._pauses[0].until if self._pauses and self._pauses[0].since is None else None
+        if crashed is not None and (not later or later[0].at >= crashed):
+            return later
+        return [row for row in rows if row.at > self._begin or row.entity_id not in self._outdated]
 
     def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
         for at, entity_id, state, heard in rows:
