@@ -155,6 +155,9 @@ class _Follower:
     @callback
     def async_look(self) -> None:
         """Write where runs came or went, an hour of a run has ended, or a day has begun."""
+        if not self._entry.runtime_data.is_live:
+            # A thread reads history into the monitor; the ledger is looked at when that is done.
+            return
         monitor, shown = self._entry.runtime_data.monitor, self._entry.runtime_data.data
         at, began = shown.at or dt_util.utcnow(), shown.running_since
         seen = (
@@ -185,6 +188,8 @@ class _Follower:
     def _schedule(self) -> None:
         # Without the recorder there is nowhere to keep statistics.
         if DATA_INSTANCE not in self._hass.data or self._hass.is_stopping:
+            return
+        if not self._entry.runtime_data.is_live:
             return
         self._is_due = True
         if not self._is_busy:
