@@ -301,3 +301,23 @@ def test_readings_out_of_order_are_dropped_whole(
     mixed.advance(stream[-1][0] + timedelta(hours=2))
     assert _ledger(mixed) == _ledger(plain)
     assert mixed.dropped == too_old
+
+
+@quick
+@given(streams() | heating(), st.sampled_from(WITH_FUEL), st.floats(0, 1))
+def test_what_is_to_be_stored_stays_as_it_was_while_the_monitor_goes_on(
+    stream: list[Instant], chosen: Settings, part: float
+) -> None:
+    split = round(part * len(stream))
+    monitor = Monitor(chosen)
+    for at, readings in stream[:split]:
+        monitor.process(at, readings)
+    state = monitor.state()
+    before = json.dumps(state)
+    restored = Monitor(chosen, state)
+    for at, readings in stream[split:]:
+        monitor.process(at, readings)
+        restored.process(at, readings)
+    for each in (monitor, restored):
+        each.advance(stream[-1][0] + timedelta(hours=3))
+    assert json.dumps(state) == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
@@ -190,7 +191,8 @@ class Rule(ABC):
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
         stored = {name: as_stored(getattr(self, name)) for name in self._times}
-        stored |= {name: getattr(self, name) for name in self._plain}
+        # A copy: what was stored is written while the rule goes on.
+        stored |= {name: deepcopy(getattr(self, name)) for name in self._plain}
         return stored | {"stands": self.stands}
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -198,7 +200,7 @@ class Rule(ABC):
         for name in self._times:
             setattr(self, name, as_time(stored[name]))
         for name in self._plain:
-            setattr(self, name, stored[name])
+            setattr(self, name, deepcopy(stored[name]))
         self.stands = stored["stands"]
 
     def _mark(self, at: datetime) -> list[float]:
