@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from copy import deepcopy
 from datetime import datetime, timedelta
 import time
 from typing import Any
@@ -230,3 +231,53 @@ async def test_history_that_breaks_off_leaves_nothing_on(
     assert "history can't be read" in caplog.text
     assert home.shown("aux_heat") == STATE_OFF
     assert all(run["duration_s"] <= 40 * 60 for run in runs_of(home))
+
+
+async def test_crash_between_the_first_two_files_loses_nothing(
+    lived: Home, hass_storage: dict[str, Any]
+) -> None:
+    home = lived
+    await run_of_strips(home)
+    await home.set_up(PRICED)
+    await all_read(home)
+    assert home.number("aux_energy") == 0
+    written = deepcopy(hass_storage)
+    await run_of_strips(home, minutes=30)
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    # The runs were written, the state was not.
+    for name in [name for name in hass_storage if name.startswith("aux_heat.")]:
+        del hass_storage[name]
+    runs_file = f"aux_heat.{ENTRY_ID}.runs"
+    hass_storage[runs_file] = written[runs_file]
+    await async_wait_recording_done(home.hass)
+    assert await home.hass.config_entries.async_setup(ENTRY_ID)
+    await all_read(home)
+    assert [run["duration_s"] for run in runs_of(home)] == [1200, 1800]
+    # What was lived through is counted, what was only read is not.
+    assert home.number("aux_energy") == 4.8
+
+
+async def test_crash_after_a_rebuild_leaves_what_was_counted(
+    lived: Home, hass_storage: dict[str, Any]
+) -> None:
+    home = lived
+    await home.set_up(PRICED | {"read_history": False})
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    await run_of_strips(home)
+    home.climate(HVACAction.IDLE)
+    # The store is of before the run, and the recorder too young to tell.
+    state_file = f"aux_heat.{ENTRY_ID}.state"
+    hass_storage[state_file]["data"]["processed_until"] = dt_util.utcnow().isoformat()
+    assert await home.hass.config_entries.async_setup(ENTRY_ID)
+    await all_read(home)
+    assert runs_of(home) == []
+    before = deepcopy(hass_storage[state_file])
+    await rebuild(home)
+    await home.settle()
+    assert len(runs_of(home)) == 1
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    hass_storage[state_file] = before
+    assert await home.hass.config_entries.async_setup(ENTRY_ID)
+    await all_read(home)
+    assert len(runs_of(home)) == 1
+    assert home.number("aux_energy") == 0

@@ -201,7 +201,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return
         self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
         self._reading = self.config_entry.async_create_background_task(
-            self.hass, self._async_catch_up(self._past, now), name=f"{DOMAIN} history"
+            self.hass,
+            self._async_catch_up(self._past, now, is_first=not has_stored),
+            name=f"{DOMAIN} history",
         )
         if has_stored:
             # Some minutes take no time. What takes longer must not hold up the start.
@@ -218,9 +220,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return max(at, earliest) if at is not None and at < now else None
         return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
 
-    async def _async_catch_up(self, past: Past, end: datetime) -> None:
+    async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
         """Read the past, and go on live from where it ends."""
-        is_first = self.data.at is None
         try:
             await past.async_read(end)
         except Exception:

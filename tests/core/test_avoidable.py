@@ -222,7 +222,12 @@ def test_a_ledger_stored_before_outages_were_kept_apart_is_read() -> None:
     home = _hour("5 20 on", "outdoor_c indoor_c emergency_heat", balance_point_c=0)
     state = json.loads(json.dumps(home.monitor.state()))
     ledger = state["ledger"]
-    shares = [ledger["total"], *ledger["days"].values(), *state["live_sums"].values()]
+    shares = [
+        ledger["total"],
+        ledger["offset"],
+        *ledger["days"].values(),
+        *state["live_sums"].values(),
+    ]
     shares += [share for causes in ledger["causes"].values() for share in causes.values()]
     for stored in (*ledger["runs"], *shares):
         del stored["outage_kwh"], stored["outage_cost"]

@@ -5,13 +5,13 @@ import json
 
 import pytest
 
-from custom_components.aux_heat.core import EvidenceKind, Ledger, Quantity, Settings
+from custom_components.aux_heat.core import EvidenceKind, Ledger, Monitor, Quantity, Settings
 from custom_components.aux_heat.core.circumstances import Fact
 from custom_components.aux_heat.core.draft import Draft, join_overlapping
 from custom_components.aux_heat.core.reading import Values
 from custom_components.aux_heat.core.rules import Rules
 
-from .home import instant
+from .home import Home, instant
 
 RULES = Rules.of(Settings(balance_point_c=0.0))
 
@@ -150,3 +150,53 @@ def test_counting_goes_back_as_far_as_the_past_was_read() -> None:
     assert ledger.since == date(2026, 1, 5)
     ledger.rebuild(Ledger(), instant("0:00"), instant("24:00"), RULES.zone, lambda run: run)
     assert ledger.since == date(2026, 1, 5)
+
+
+def test_runs_that_are_newer_than_the_state_are_not_run_again() -> None:
+    home = Home().play("""
+        time   aux_power_w
+        06:00  0
+    """)
+    early = home.monitor.state()
+    home.play("""
+        time   aux_power_w
+        06:10  9600
+        06:40  0
+        06:50  9600
+        07:00  0
+    """)
+    stored = json.loads(json.dumps({**early, "ledger": home.monitor.ledger.as_dict()}))
+    home.monitor = Monitor(home.settings, stored)
+    home.play("""
+        time   aux_power_w
+        06:00  0
+        06:10  9600
+        06:40  0
+        06:50  9600
+        07:00  0
+        07:10  9600
+        07:20  0
+    """)
+    assert home.runs == ["06:10-06:40", "06:50-07:00", "07:10-07:20"]
+
+
+def test_runs_that_are_left_alone_keep_since_when_they_are_known() -> None:
+    home = Home().play("""
+        time   aux_power_w
+        06:00  0
+        06:10  9600
+        06:40  0
+    """)
+    fresh = Monitor(home.settings).state()
+    home.monitor = Monitor(home.settings, {**fresh, "ledger": home.monitor.ledger.as_dict()})
+    home.play(
+        """
+        time   aux_power_w
+        06:00  0
+        06:10  9600
+        07:00  0
+    """,
+        day="2026-01-18",
+    )
+    assert home.monitor.ledger.since == date(2026, 1, 15)
+    assert home.runs == ["06:10-06:40", "06:10-07:00"]

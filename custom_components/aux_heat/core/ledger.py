@@ -37,6 +37,9 @@ class Ledger:
         self.total: Totals = Share()
         # The local day on which counting began; None: not yet.
         self.since: date | None = None
+        # What its sums lack of the live ones: less than nothing where it was only read from
+        # history. It is stored with the runs, as it follows from them.
+        self.offset = Share()
         # How often it changed, for those who keep a copy.
         self.changes = 0
         # Runs that are not kept any more, as one sum; None while all are.
@@ -201,6 +204,7 @@ class Ledger:
                 for day, shares in self.causes.items()
             },
             "total": self.total.as_dict(),
+            "offset": self.offset.as_dict(),
             "past": self.past.as_list() if self.past else None,
             "since": None if self.since is None else self.since.isoformat(),
         }
@@ -216,6 +220,9 @@ class Ledger:
             ledger.causes[date.fromisoformat(day)] = {
                 Cause(cause): Share(**share) for cause, share in shares.items()
             }
+        # Not there in what an earlier version stored.
+        if "offset" in stored:
+            ledger.offset = Share(**stored["offset"])
         if stored.get("past") is not None:
             ledger.past = Past.from_list(stored["past"])
         if "total" in stored:

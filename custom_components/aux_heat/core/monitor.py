@@ -260,7 +260,8 @@ class Monitor:
         """Add the stretch since the last change, with the values that held in it."""
         begin, self._summed_to = self._summed_to, to
         if begin is None:
-            self.ledger.since = self._local_day(to)
+            if self.ledger.since is None:
+                self.ledger.since = self._local_day(to)
             return
         if begin == to:
             return
@@ -465,7 +466,7 @@ class Monitor:
             today=sums.today,
             month=sums.month,
             season=sums.season,
-            total=self._live_sums.look(total),
+            total=self._live_sums.look(total, self.ledger.offset),
             last_run=self.ledger.last,
             dropped=self.dropped,
             taken_back=self._taken_back,
@@ -482,11 +483,15 @@ class Monitor:
     def count_from_here(self) -> None:
         """Begin the live sums at nothing: what was before was only read, not lived through."""
         self._live_sums = LiveSums()
-        self._live_sums.rebase(Share(), self._total_so_far())
+        self._count_on()
 
     def count_on(self) -> None:
         """Let the live sums go on from where they were: the ledger was lost."""
-        self._live_sums.resume(self._total_so_far())
+        self._count_on()
+
+    def _count_on(self) -> None:
+        self.ledger.offset = self._live_sums.lacking(self._total_so_far())
+        self.ledger.changes += 1
 
     def _total_so_far(self) -> Share:
         total = self.ledger.total.copy()
@@ -522,7 +527,7 @@ class Monitor:
         self.ledger.rebuild(
             rebuilt.ledger, since, until, self._rules.zone, lambda run: rejudge(run, self._rules)
         )
-        self._live_sums.rebase(before, self.ledger.total)
+        self.ledger.offset.add(before.minus(self.ledger.total))
         self._learn_sizes(rebuilt)
         if self._learned is None and self._learner is not None and rebuilt._learner is not None:
             self._learner.restore(rebuilt._learner.as_dict())
@@ -657,6 +662,9 @@ class Monitor:
         if (utilization := state.get("utilization")) is not None:
             self.utilization.restore(utilization)
         self._live_sums.restore(state["live_sums"])
+        if "offset" in state["live_sums"] and "offset" not in state["ledger"]:
+            # An earlier version stored it there.
+            self.ledger.offset = Share(**state["live_sums"]["offset"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
         # Not there in what an earlier version stored.
@@ -691,15 +699,21 @@ class Monitor:
         self._wake = earliest(self._due, self._findings.due)
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
-            self._drop_if_finished(self._draft)
+        self._go_on_after_ledger()
         self._situation = self._conclude()
 
-    def _drop_if_finished(self, draft: Draft) -> None:
-        """Go on after a run that is in the ledger already: the runs are stored first."""
+    def _go_on_after_ledger(self) -> None:
+        """Go on after the last run in the ledger: the runs are stored first, and alone may be left.
+
+        A run in progress that is in the ledger already has ended.
+        """
         last = self.ledger.last
-        if last is not None and self._now is not None and last.end > draft.start:
+        if last is None:
+            return
+        if self._draft is not None and last.end > self._draft.start:
             self._draft = self._paused = None
-            self._now = max(self._now, last.end)
+        if self._now is None or last.end > self._now:
+            self._now = last.end
 
 
 def _kw(power_w: float | None) -> float | None:

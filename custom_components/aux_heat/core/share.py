@@ -42,6 +42,12 @@ class Share:
         """Return so many times as much."""
         return Share(*(factor * getattr(self, name) for name in self.__slots__))
 
+    def minus(self, other: Share) -> Share:
+        """Return what is left without another share."""
+        rest = self.copy()
+        rest.add(other.times(-1))
+        return rest
+
     def copy(self) -> Share:
         """Return one that changes of this one don't reach."""
         return replace(self)
