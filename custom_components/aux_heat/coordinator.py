@@ -261,7 +261,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             past.finish()
             now = dt_util.utcnow()
             past.monitor.process(now, past.intake.take_all(now, self.hass.states.get))
-            self.monitor.take_over_past(past.monitor, max(past.first_heard.values()))
+            since = max(past.first_heard.values())
+            while True:
+                # Thousands of runs may have to be judged anew; one that ends meanwhile counts too.
+                plan = self.monitor.plan_past(past.monitor, since)
+                await self.hass.async_add_executor_job(plan.work_out)
+                if past.is_cancelled:
+                    raise self.refusal("rebuild_stopped")
+                if self.monitor.take_over_past(plan):
+                    break
         finally:
             self._past = None
         now = dt_util.utcnow()
@@ -304,8 +312,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     @callback
     def _tell_progress(self, share: float) -> None:
-        self.history_progress = share
-        self.async_update_listeners()
+        # All entities listen: what nobody would see is not told.
+        before, self.history_progress = self.history_progress, share
+        if before is None or round(100 * before) != round(100 * share):
+            self.async_update_listeners()
 
     async def _async_restore(self) -> bool:
         """Take up what was stored, and return whether there was anything.

@@ -20,6 +20,7 @@ class MonitorStore:
 
     def __init__(self, hass: HomeAssistant, entry_id: str) -> None:
         """Name the files after the entry, so that sources can be exchanged."""
+        self._hass = hass
         self._state: Store[dict[str, Any]] = _store(hass, entry_id, "state")
         self._runs: Store[dict[str, Any]] = _store(hass, entry_id, "runs")
         self._unreadable: Store[Any] = _store(hass, entry_id, "unreadable")
@@ -40,10 +41,11 @@ class MonitorStore:
         ledger = monitor.ledger
         as_of = ledger, ledger.changes
         state = monitor.state(with_ledger=False)
-        runs = None if as_of == self._written else ledger.as_dict()
+        # Thousands of runs take a while; both files have to be of the same instant.
+        runs = None if as_of == self._written else ledger.copy()
         async with self._writing:
             if runs is not None:
-                await self._runs.async_save(runs)
+                await self._runs.async_save(await self._hass.async_add_executor_job(runs.as_dict))
                 self._written = as_of
             await self._state.async_save(state)
 

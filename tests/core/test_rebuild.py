@@ -31,7 +31,14 @@ def rebuilt(old: Home, since: datetime = AFTER, **settings: object) -> Monitor:
     """Return a monitor that took up what an old one left, after a rebuild by other settings."""
     given_settings = Settings.from_mapping(settings)
     monitor = Monitor(given_settings, old.monitor.state())
-    monitor.take_over_past(monitor.for_rebuild(), since)
+    return taken_over(monitor, monitor.for_rebuild(), since)
+
+
+def taken_over(monitor: Monitor, again: Monitor, since: datetime) -> Monitor:
+    """Let a monitor take over the past that another was led through."""
+    plan = monitor.plan_past(again, since)
+    plan.work_out()
+    assert monitor.take_over_past(plan)
     return monitor
 
 
@@ -88,7 +95,7 @@ def test_runs_from_an_instant_on_are_those_that_were_found_anew() -> None:
         10:00  4800         .          .
         11:00  0            .          .
     """)
-    old.monitor.take_over_past(again.monitor, instant("9:00"))
+    taken_over(old.monitor, again.monitor, instant("9:00"))
     assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 4.8]
     assert old.monitor.ledger.total.energy_kwh == pytest.approx(9.6)
 
@@ -100,7 +107,7 @@ def test_run_that_lies_across_the_seam_is_counted_once() -> None:
         10:20  9600         heating
         11:00  0            .
     """)
-    old.monitor.take_over_past(again.monitor, instant("10:20"))
+    taken_over(old.monitor, again.monitor, instant("10:20"))
     assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 9.6]
 
 
@@ -112,7 +119,7 @@ def test_run_that_still_lasts_for_one_of_the_two_stays_as_it_was() -> None:
         06:40  0            .
         10:00  9600         .
     """)
-    old.monitor.take_over_past(again.monitor, instant("6:00"))
+    taken_over(old.monitor, again.monitor, instant("6:00"))
     assert [run.energy_kwh for run in old.monitor.ledger.runs] == [4.8, 9.6]
 
 
@@ -121,6 +128,46 @@ def test_sizes_and_balance_point_that_are_known_are_used_for_the_past() -> None:
     other = home.monitor.for_rebuild()
     assert other.balance_point == home.monitor.balance_point
     assert other.ledger.runs == []
+
+
+OVER_MIDNIGHT = """
+    time   aux_power_w  outdoor_c  indoor_c  hvac_action
+    22:00  0            12         20        heating
+    22:30  9600         .          .         .
+    24:00  .            0          .         .
+    25:30  0            .          .         .
+    26:00  .            .          .         idle
+"""
+
+
+def test_no_day_is_left_with_less_than_nothing() -> None:
+    old = Home(balance_point_c=2, price_per_kwh=0.2).play(OVER_MIDNIGHT)
+    days = old.monitor.ledger.days.values()
+    assert [round(day.avoidable_kwh, 3) for day in days] == [14.4, 0]
+    monitor = rebuilt(old, balance_point_c=12, price_per_kwh=0.2)
+    assert [run.avoidable_kwh for run in monitor.ledger.runs] == [0]
+    assert [day.avoidable_kwh for day in monitor.ledger.days.values()] == [0, 0]
+
+
+def test_days_are_those_of_the_zone_that_the_home_is_in_now() -> None:
+    old = Home(price_per_kwh=0.2).play(OVER_MIDNIGHT)
+    monitor = rebuilt(old, BEFORE, price_per_kwh=0.2, time_zone="America/New_York")
+    assert (monitor.ledger.days, monitor.ledger.total) == ({}, Share())
+
+
+def test_run_that_ends_while_the_past_is_worked_out_is_not_lost() -> None:
+    home = Home().play(TWO_RUNS)
+    plan = home.monitor.plan_past(Home().play(TWO_RUNS).monitor, BEFORE)
+    home.play("""
+        time   aux_power_w
+        13:00  9600
+        13:10  0
+    """)
+    plan.work_out()
+    assert not home.monitor.take_over_past(plan)
+    assert home.runs == ["06:10-06:40", "10:00-11:00", "13:00-13:10"]
+    taken_over(home.monitor, plan.rebuilt, BEFORE)
+    assert home.runs == ["06:10-06:40", "10:00-11:00", "13:00-13:10"]
 
 
 @quick
@@ -137,7 +184,7 @@ def test_rebuild_by_the_same_settings_changes_no_run_but_for_rounding(
     since = begin + part * (stream[-1][0] - begin)
     before = monitor.snapshot().total
     runs = [(run.start, run.end, run.energy_kwh, run.cause) for run in monitor.ledger.runs]
-    monitor.take_over_past(again, since)
+    taken_over(monitor, again, since)
     assert [(run.start, run.end, run.energy_kwh, run.cause) for run in monitor.ledger.runs] == runs
     after, total = sums(monitor), monitor.ledger.total
     assert total.energy_kwh == pytest.approx(after.energy_kwh, abs=1e-3)

@@ -69,6 +69,7 @@ class CompressorDraw:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
+        self._with_call.clear()
         for size_w in stored["with_call"]:
             self.add(size_w, None)
         self._by_weather = dict(stored["by_weather"])

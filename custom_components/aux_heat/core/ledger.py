@@ -85,7 +85,8 @@ class Ledger:
     ) -> None:
         """Take another's runs between two instants, and judge those before anew.
 
-        What days have of runs that are not kept any more stays as it is.
+        Days are summed up anew from their runs. What older days have of runs that are not kept any
+        more stays as it is.
         """
         before = [run for run in self._runs if run.start < since]
         begin = max(since, before[-1].end) if before else since
@@ -94,21 +95,23 @@ class Ledger:
         between = [run for run in later.runs if run.start >= begin and run.end <= end]
         anew = [*map(judge_anew, before), *between, *after]
         was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
-        for start, run in was.items():
-            if now.get(start) != run:
-                self._put(run, zone, -1)
-        for start, run in now.items():
-            if was.get(start) != run:
-                self._put(run, zone)
+        changed = {start for start in was.keys() | now.keys() if was.get(start) != now.get(start)}
+        # Up to this day there are sums of runs that are not kept any more.
+        partly = date.min if self.past is None else self.past.until.astimezone(zone).date()
+        for day in [day for day in self.days if day > partly]:
+            del self.days[day], self.causes[day]
+        for runs, factor in ((was, -1), (now, 1)):
+            for start, run in runs.items():
+                for day, share in run.by_day(zone).items():
+                    if day > partly:
+                        if factor > 0:
+                            self._enter(day, run.cause, share)
+                    elif start in changed:
+                        self._enter(day, run.cause, share.times(factor))
         self._runs = anew
         self.since = min((day for day in (self.since, later.since) if day), default=None)
         self._tidy()
         self.changes += 1
-
-    def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
-        """Enter a finished run into the days' sums, or take it out of them."""
-        for day, share in run.by_day(zone).items():
-            self._enter(day, run.cause, share.times(factor))
 
     def _tidy(self) -> None:
         """Leave no day without a run, and sum up anew: what is taken out leaves last digits."""
@@ -193,6 +196,19 @@ class Ledger:
             for run in self._runs[:first]:
                 self.past = Past.after(self.past, run)
             del self._runs[:first]
+
+    def copy(self) -> Self:
+        """Return one that changes of this one don't reach."""
+        other = type(self)()
+        other._runs = list(self._runs)  # noqa: SLF001
+        other.days = {day: share.copy() for day, share in self.days.items()}
+        other.causes = {
+            day: {cause: share.copy() for cause, share in shares.items()}
+            for day, shares in self.causes.items()
+        }
+        other.total, other.offset = self.total.copy(), self.offset.copy()
+        other.since, other.changes, other.past = self.since, self.changes, self.past
+        return other
 
     def as_dict(self) -> dict[str, Any]:
         """Return the ledger as stored."""

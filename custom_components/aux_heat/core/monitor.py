@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
@@ -97,6 +97,31 @@ class Snapshot:
     last_outage: Outage | None
     utilization: float | None
     utilization_by_bin: Mapping[str, float]
+
+
+class PastPlan:
+    """A ledger whose past is reckoned anew, apart from the monitor's own. That takes a while."""
+
+    def __init__(
+        self, ledger: Ledger, rebuilt: Monitor, since: datetime, until: datetime, rules: Rules
+    ) -> None:
+        """Take a copy of the ledger, and the rules of now."""
+        self.ledger = ledger
+        self.rebuilt = rebuilt
+        self.changes = ledger.changes
+        self._since = since
+        self._until = until
+        self._rules = rules
+
+    def work_out(self) -> None:
+        """Take over the runs between two instants, judge older ones anew. Fit for a thread."""
+        self.ledger.rebuild(
+            self.rebuilt.ledger,
+            self._since,
+            self._until,
+            self._rules.zone,
+            lambda run: rejudge(run, self._rules),
+        )
 
 
 class Monitor:
@@ -514,22 +539,32 @@ class Monitor:
         if isinstance(mine, Detector) and isinstance(others, Detector):
             mine.learn_from(others)
 
-    def take_over_past(self, rebuilt: Monitor, since: datetime) -> None:
-        """Take the runs from an instant on from a monitor that was led through the past anew.
+    def plan_past(self, rebuilt: Monitor, since: datetime) -> PastPlan:
+        """Prepare to take the runs from an instant on from a monitor led through the past anew."""
+        # Of a run that lasts for one of the two, the live account stays, and all after the other's
+        # last instant.
+        until = rebuilt._now or datetime.max.replace(tzinfo=UTC)
+        for draft in (self._draft, rebuilt._draft):
+            until = until if draft is None else min(until, draft.start)
+        return PastPlan(self.ledger.copy(), rebuilt, since, until, replace(self._rules))
 
-        Older runs are judged anew. Live sums stay, and so does what was learned; of what never
-        was, the other's is taken.
+    def take_over_past(self, plan: PastPlan) -> bool:
+        """Take the runs that a plan has made out; False where the ledger has changed meanwhile.
+
+        Live sums stay, and so does what was learned; of what never was, the other's is taken.
         """
-        before = self.ledger.total.copy()
-        # Of a run that lasts for one of the two, the live account stays.
-        drafts = [draft for draft in (self._draft, rebuilt._draft) if draft is not None]
-        until = min((draft.start for draft in drafts), default=datetime.max.replace(tzinfo=UTC))
-        self.ledger.rebuild(
-            rebuilt.ledger, since, until, self._rules.zone, lambda run: rejudge(run, self._rules)
-        )
-        self.ledger.offset.add(before.minus(self.ledger.total))
+        before = self.ledger
+        if plan.changes != before.changes:
+            return False
+        self.ledger = plan.ledger
+        self.ledger.offset.add(before.total.minus(self.ledger.total))
+        self._learn_from(plan.rebuilt)
+        return True
+
+    def _learn_from(self, rebuilt: Monitor) -> None:
         self._learn_sizes(rebuilt)
         if self._learned is None and self._learner is not None and rebuilt._learner is not None:
+            self._learner = BalancePointLearner(self.settings)
             self._learner.restore(rebuilt._learner.as_dict())
             self._judge_by_learned(self._learner)
 

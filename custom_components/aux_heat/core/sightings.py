@@ -95,6 +95,8 @@ class Sightings:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote."""
+        self._seen.clear()
+        self._hours.clear()
         self._seen.extend(
             Seen(datetime.fromisoformat(start), *rest) for start, *rest in stored["seen"]
         )
