@@ -130,6 +130,34 @@ def test_sizes_and_balance_point_that_are_known_are_used_for_the_past() -> None:
     assert other.ledger.runs == []
 
 
+def test_outages_that_the_household_knew_of_are_known_again() -> None:
+    table = """
+        time   aux_power_w  emergency_heat  outdoor_c  indoor_c
+        06:00  0            off             8          20
+        06:10  9600         on              .          .
+        06:40  0            .               .          .
+        10:00  9600         .               .          .
+        11:00  0            .               .          .
+        12:00  9600         off             .          .
+        13:00  0            .               .          .
+    """
+    old = Home(balance_point_c=0, price_per_kwh=0.2)
+    for number, line in enumerate(rows := table.strip().splitlines()):
+        if number:
+            old.play(f"{rows[0]}\n{line}")
+        if number == 3:
+            old.monitor.start_outage(instant("9:00"))
+        if number == 5:
+            old.monitor.end_outage(instant("11:30"))
+    runs = list(old.monitor.ledger.runs)
+    assert [(run.outage_kwh or 0) > 0 for run in runs] == [False, True, False]
+    again = Home(balance_point_c=0, price_per_kwh=0.2)
+    again.monitor = old.monitor.for_rebuild()
+    again.play(table)
+    taken_over(old.monitor, again.monitor, instant("6:00"))
+    assert old.monitor.ledger.runs == runs
+
+
 OVER_MIDNIGHT = """
     time   aux_power_w  outdoor_c  indoor_c  hvac_action
     22:00  0            12         20        heating

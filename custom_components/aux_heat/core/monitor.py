@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -168,6 +169,8 @@ class Monitor:
         self._situation = self._conclude()
         # After a restart: what was in force, and has not been heard of since.
         self._unheard: set[Quantity] = set()
+        # Led through the past once more: what the household said, and when.
+        self._foretold: deque[tuple[datetime, Callable[[datetime], bool]]] = deque()
         self._live_sums = LiveSums()
         self._finished: list[Run] = []
         self.ledger = Ledger()
@@ -241,6 +244,9 @@ class Monitor:
 
     def advance(self, to: datetime) -> None:
         """Let time pass without a reading: rules that are due by then run at their own time."""
+        while self._foretold and self._foretold[0][0] <= to:
+            at, say = self._foretold.popleft()
+            say(at)
         if self._now is None:
             # Sums begin with the first reading, however early somebody looks.
             self._now = to
@@ -529,6 +535,10 @@ class Monitor:
         """Return a monitor to lead through the past once more, with what is known by now."""
         other = Monitor(self.settings)
         other._learn_sizes(self)
+        for outage in self._findings.outages:
+            other._foretold.append((outage.since, other.start_outage))
+            if outage.until is not None:
+                other._foretold.append((outage.until, other.end_outage))
         if self._learned is not None:
             other._learner = None
             other._rules.balance_point = self._rules.balance_point

@@ -333,6 +333,11 @@ class Findings:
         return self._outage is not None
 
     @property
+    def outages(self) -> list[Outage]:
+        """The newest outages, the oldest first, with the one that lasts."""
+        return [*self._outages, *([self._outage] if self._outage else [])]
+
+    @property
     def last_outage(self) -> Outage | None:
         """The newest outage that is over."""
         return self._outages[-1] if self._outages else None
