@@ -148,6 +148,9 @@ class Past:
         for at, entity_id, state, heard in rows:
             self._let_time_pass(at)
             self._process(at, self.intake.take(at, entity_id, state, heard))
+            if heard < at and (due := self.intake.next_silence) is not None:
+                # It has been silent for a while already.
+                self._look_at = min(self._look_at, max(due, at))
             self._last_heard = max(self._last_heard, heard)
             self.first_heard.setdefault(entity_id, at)
         self.intake.still_there(until, unheard)
