@@ -21,6 +21,8 @@ _BIN_F: Final = 5
 # What of a share may be unknown of a run; its money, once it has a price.
 _MEASURED: Final = tuple(name for name in Share.__slots__ if name in Run.__slots__)
 _COST: Final = "cost"
+# Extra energy, and the money that goes with it: fuel and electricity can't be compared in kWh.
+_EXTRA: Final = {"penalty_kwh": "penalty_cost", "outage_kwh": "outage_cost"}
 # What conversion between degrees may cost in the last digits.
 _DIGITS: Final = 6
 
@@ -43,8 +45,12 @@ class Sum:
 
     share: Share
     unknown: frozenset[str]
-    unpriced_kwh: float
     runs_without_energy: int
+
+    @property
+    def unpriced_kwh(self) -> float:
+        """Energy that no price was known for."""
+        return self.share.unpriced_kwh
 
     def value(self, name: str) -> float | None:
         """Return one of the share's sums; None where it is unknown."""
@@ -235,14 +241,6 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
     return Sum(
         share,
         frozenset(name for name in _MEASURED if not _is_known(name, share, runs)),
-        sum(
-            (
-                piece.run.energy_kwh * piece.fraction
-                for piece in pieces
-                if piece.run.energy_kwh is not None and piece.run.cost is None
-            ),
-            0.0,
-        ),
         sum(piece.begins for piece in pieces if piece.run.energy_kwh is None),
     )
 
@@ -251,7 +249,11 @@ def _is_known(name: str, share: Share, runs: Sequence[Run]) -> bool:
     """Return whether a sum of 0 is nothing, and not unknown."""
     if getattr(share, name) or not share.duration_s:
         return True
+    if name.endswith(_COST) and share.unpriced_kwh and not share.cost:
+        return False
     if runs:
         return any(getattr(run, name) is not None for run in runs)
-    # Of old runs only sums are left: where there is money at all, there was a price.
-    return bool(share.cost if name.endswith(_COST) else share.energy_kwh)
+    # Of old runs only sums are left. Where there is extra money and no energy, fuel was burned.
+    if name in _EXTRA:
+        return not getattr(share, _EXTRA[name])
+    return bool(share.energy_kwh)
