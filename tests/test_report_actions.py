@@ -130,6 +130,14 @@ async def test_report_of_a_period(
     assert (answer["first_day"], answer["last_day"]) == days
 
 
+async def test_report_of_a_time_before_it_counted_is_not_nothing(heated: Home) -> None:
+    answer = await ask(heated, "get_report", period="month", date="2025-12-01")
+    names = ("runs", "hours", "energy_kwh", "cost", "extra_cost")
+    assert [answer[name] for name in names] == [None] * 5
+    assert answer["counted_since"] == "2026-01-15"
+    assert (await ask(heated, "get_report"))["counted_since"] == "2026-01-15"
+
+
 async def test_report_has_the_run_in_progress(heated: Home) -> None:
     heated.power(STRIPS, 9000)
     await heated.pass_time(minutes=30)

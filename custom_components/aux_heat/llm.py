@@ -149,9 +149,15 @@ class CostTool(_HeatPumpTool):
         kind, back = _PERIODS[asked["period"]]
         period = period_of(entry, kind, back=back)
         summary = entry.runtime_data.monitor.summary(period)
-        told = {
+        told: dict[str, Any] = {
             "first_day": period.first.isoformat(),
             "last_day": period.last.isoformat(),
+        }
+        if summary.since is not None and period.first < summary.since:
+            told["not_counted_before"] = summary.since.isoformat()
+            if period.last < summary.since:
+                return told
+        told |= {
             **words.sums(summary.total),
             "reasons": {
                 words.of("cause", cause): f"{part.fraction:.0%}"

@@ -163,6 +163,7 @@ def report_as_told(
     return {
         **_heading(hass, entry),
         **_days(period),
+        "counted_since": summary.since and summary.since.isoformat(),
         **sum_as_told(summary.total),
         "share_of": "hours" if summary.fraction_of == "duration_s" else "energy",
         "by_cause": {cause.value: _part_as_told(part) for cause, part in summary.by_cause.items()},
@@ -215,9 +216,10 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
 
 def sum_as_told(total: Sum) -> dict[str, Any]:
     """Return a sum, and how much of it is not known."""
+    duration_s = total.value("duration_s")
     told: dict[str, Any] = {
-        "runs": total.share.runs,
-        "hours": round(total.share.duration_s / 3600, 2),
+        "runs": total.value("runs"),
+        "hours": None if duration_s is None else round(duration_s / 3600, 2),
     }
     for name in Share.__slots__:
         if name not in ("runs", "duration_s"):

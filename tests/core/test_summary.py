@@ -118,6 +118,7 @@ def test_runs_energy_and_money_of_a_month() -> None:
 def test_nothing_is_nothing_and_not_unknown() -> None:
     house = home()
     heated(house, "2026-01-10")
+    house.report(datetime(2026, 1, 11, tzinfo=UTC), {"outdoor_c": 1})
     summary = house.monitor.summary(day("2026-01-11"))
     assert figures(summary.total) == (0, 0.0, 0.0, 0.0)
     assert (summary.by_cause, summary.by_outdoor, summary.comparison) == ({}, {}, None)
@@ -325,6 +326,24 @@ def test_a_season_before_without_a_run_is_a_season_all_the_same() -> None:
     compared = house.monitor.summary(day("2026-01-10")).comparison
     assert compared is not None
     assert figures(compared.sum_before) == (0, 0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("of", ["2026-01-09", "2025-12-31", "2026-01-12"])
+def test_of_days_on_which_nobody_counted_nothing_is_known(of: str) -> None:
+    house = home()
+    heated(house, "2026-01-10")
+    heated(house, "2026-01-11")
+    total = house.monitor.summary(day(of)).total
+    names = ("runs", "duration_s", "energy_kwh", "avoidable_kwh", "cost", "penalty_cost")
+    assert {name: total.value(name) for name in names} == dict.fromkeys(names)
+
+
+def test_period_in_which_counting_began_has_what_was_counted() -> None:
+    house = home()
+    heated(house, "2026-01-10")
+    summary = house.monitor.summary(days("2026-01-01", "2026-01-31"))
+    assert figures(summary.total) == (1, 1.0, 10.0, 2.0)
+    assert summary.since == date(2026, 1, 10)
 
 
 def test_since_when_is_counted_outlives_a_restart_and_is_made_up_for() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import floor
 from operator import attrgetter
@@ -99,7 +99,8 @@ class Summary:
     energy of some run is unknown. Bins are of each run's mean outdoor temperature (None:
     unknown). ``runs_without_details`` counts old runs of which only sums are kept: no bin has
     them, and bins are parts of the others. ``comparison`` is None where nothing is known of the
-    season before.
+    season before. ``since`` is the local day on which counting began (None: not yet); of a period
+    that was over by then, or hasn't begun, nothing is known.
     """
 
     period: Period
@@ -109,6 +110,7 @@ class Summary:
     by_outdoor: dict[OutdoorBin | None, Part]
     runs_without_details: int
     comparison: Comparison | None
+    since: date | None
 
 
 class _Piece(NamedTuple):
@@ -142,6 +144,8 @@ def summarize(
     """
     pieces = _pieces(ledger, period, zone, so_far)
     total = _sum(_days(ledger, period, so_far), pieces)
+    if period.first > today or (ledger.since is not None and period.last < ledger.since):
+        total = replace(total, unknown=frozenset(Share.__slots__))
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
     in_all = getattr(total.share, fraction_of)
 
@@ -175,6 +179,7 @@ def summarize(
         },
         runs_without_details=max(0, total.share.runs - sum(piece.begins for piece in pieces)),
         comparison=_compare(ledger, period.until(today), zone, so_far),
+        since=ledger.since,
     )
 
 
