@@ -109,6 +109,23 @@ async def test_why_did_it_run_last_night(heated: Home) -> None:
     assert "cost" not in newest
 
 
+async def test_cost_of_an_outage_is_told_apart(heated: Home) -> None:
+    (told,) = await ask(heated, "cost", period="today")
+    assert "extra_cost_while_heat_pump_out_of_order" not in told
+    await heated.hass.services.async_call("aux_heat", "start_outage", blocking=True)
+    heated.price(0.2)
+    heated.power(STRIPS, 9000)
+    await heated.pass_time(minutes=40)
+    heated.power(STRIPS, 5)
+    await heated.pass_time(minutes=5)
+    (told,) = await ask(heated, "cost", period="today")
+    # As much as the run before would have cost extra; that one is told as before.
+    assert told["extra_cost"] == "0.79 EUR"
+    assert told["extra_cost_while_heat_pump_out_of_order"] == "0.79 EUR"
+    (runs,) = await ask(heated, "runs", hours=1)
+    assert runs["runs"][0]["extra_cost_while_heat_pump_out_of_order"] == "0.79 EUR"
+
+
 async def test_run_of_now_is_told_too(heated: Home) -> None:
     heated.power(STRIPS, 9000)
     await heated.pass_time(minutes=20)
