@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from homeassistant.exceptions import ServiceValidationError
@@ -45,8 +46,9 @@ async def test_a_run_is_told_in_plain_words(heated: Home) -> None:
     assert (run["minutes"], run["energy_kwh"], run["cost"]) == (40.0, 6.0, 1.2)
     assert run["extra_cost"] == pytest.approx(1.2 * (1 - 1 / 2.9), abs=0.001)
     assert run["avoidable"] == "yes"
-    assert run["why"]["outdoor_c"] == 8.33
-    assert not [key for key in run if "penalty" in key]
+    assert run["why"]["outdoors_c"] == 8.33
+    assert run["why"]["colder_than_set_k"] == 1.0
+    assert not re.search("penalty|droop_k|lockout_", json.dumps(run))
 
 
 async def test_answer_names_heat_pump_and_currency(heated: Home) -> None:

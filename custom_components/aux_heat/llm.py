@@ -24,7 +24,6 @@ from homeassistant.helpers.llm import (
     ToolInput,
     ToolResult,
 )
-from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
@@ -32,6 +31,7 @@ from .const import CONF_CLIMATES, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import PeriodKind, Run, Sum
 from .reports import is_ready, period_of
+from .words import Words, async_words
 
 _PROMPT: Final = (
     f"Backup (auxiliary, emergency) heat of the heat pump: {DOMAIN}__cost tells what it cost and "
@@ -51,9 +51,6 @@ _HOURS_MOST: Final = 24 * 14
 # More than anybody listens to.
 _RUNS_MOST: Final = 10
 _SECONDS_PER_MINUTE: Final = 60
-
-# The words for causes and the like are those of the entity that shows them.
-_WORDS: Final = f"component.{DOMAIN}.entity.sensor.last_aux_run.state_attributes"
 
 
 @callback
@@ -103,8 +100,7 @@ class _HeatPumpTool(Tool):
         """Tell of the heat pump that was named."""
         asked = self.parameters(tool_input.tool_args)
         name = asked.get("heat_pump")
-        language = llm_context.language or hass.config.language
-        words = _Words(hass, await async_get_translations(hass, language, "entity", [DOMAIN]))
+        words = _Told(hass, await async_words(hass, llm_context.language))
         return ToolResult(
             data={
                 "heat_pumps": [
@@ -119,7 +115,7 @@ class _HeatPumpTool(Tool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return what is to be told of one heat pump."""
         raise NotImplementedError
@@ -143,7 +139,7 @@ class CostTool(_HeatPumpTool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return the period's sums, and last season's of the same days."""
         kind, back = _PERIODS[asked["period"]]
@@ -193,7 +189,7 @@ class RunsTool(_HeatPumpTool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return the newest runs that were on in that time, one in progress too."""
         monitor, now = entry.runtime_data.monitor, dt_util.utcnow()
@@ -208,17 +204,13 @@ class RunsTool(_HeatPumpTool):
         return {**told, "runs": newest}
 
 
-class _Words:
+class _Told:
     """Turns figures into few and plain words, in the household's units."""
 
-    def __init__(self, hass: HomeAssistant, texts: dict[str, str]) -> None:
-        self._texts = texts
+    def __init__(self, hass: HomeAssistant, words: Words) -> None:
+        self.of = words.of
         self._currency = hass.config.currency
         self._unit = hass.config.units.temperature_unit
-
-    def of(self, kind: str, word: str) -> str:
-        """Return a cause or the like in the household's language."""
-        return self._texts.get(f"{_WORDS}.{kind}.state.{word}", word)
 
     def sums(self, total: Sum, *, burns_fuel: bool) -> dict[str, Any]:
         """Return sums; what is not known is left out, or said."""

@@ -28,6 +28,19 @@ RUNS_DEFAULT: Final = 100
 RUNS_MOST: Final = 1000
 
 _DIGITS: Final = 4
+# The readings that decide a cause, by the household's names for them.
+_READINGS: Final = {
+    "outdoor_c": "outdoors_c",
+    "droop_k": "colder_than_set_k",
+    "compressor": "heat_pump_ran",
+    "lockout_c": "heat_pump_blocked_below_c",
+    "lockout_given": "block_is_as_you_said",
+    "rise_k": "set_higher_by_k",
+    "raised_at": "set_higher_at",
+    "by": "set_higher_by",
+    "no_call_s": "without_call_for_heat_s",
+    "dipped_s": "heat_pump_dipped_s",
+}
 # Others are a slip of the pen, and at the ends of the calendar no day is before or after.
 _YEARS: Final = range(1970, 3000)
 
@@ -117,6 +130,7 @@ def run_as_told(run: Run) -> dict[str, Any]:
     """Return a run in plain words."""
     told = {_plain(name): value for name, value in run.as_dict().items()}
     del told["duration_s"]
+    told["why"] = {_READINGS.get(name, name): value for name, value in run.why.items()}
     return {
         "start": told.pop("start"),
         "end": told.pop("end"),
