@@ -34,12 +34,13 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
+from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .history import History
 from .intake import Intake
 from .journal import Journal
+from .long_term import async_energy_by_day
 from .past import Past
 from .sources import sources
 from .store import MonitorStore
@@ -226,6 +227,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         except Exception:
             # Whatever is wrong with the past, the present must be watched.
             _LOGGER.exception("%s: history can't be read", self.name)
+        if is_first:
+            await self._async_add_early(past)
         past.finish()
         if is_first:
             past.monitor.count_from_here()
@@ -233,6 +236,22 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         now = dt_util.utcnow()
         self._go_live(now)
         self._save(now)
+
+    async def _async_add_early(self, past: Past) -> None:
+        """Add what strips used before there are states, where they have a circuit of their own."""
+        strips = self.config_entry.data.get(CONF_STRIPS_POWER, [])
+        heard = [
+            past.first_heard[entity_id] for entity_id in strips if entity_id in past.first_heard
+        ]
+        if not heard or past.is_cancelled:
+            return
+        until = min(heard)
+        try:
+            days = await async_energy_by_day(self.hass, strips, until, self.settings.zone)
+        except Exception:
+            _LOGGER.exception("%s: long-term statistics can't be read", self.name)
+            return
+        past.monitor.ledger.add_early(days, until)
 
     async def async_rebuild(self) -> None:
         """Read the past once more, by today's settings; raises where it can't be read.

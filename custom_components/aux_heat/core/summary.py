@@ -135,7 +135,7 @@ def summarize(
     which it began.
     """
     pieces = _pieces(ledger, period, zone, so_far)
-    total = _sum(_days(ledger, period, so_far), pieces)
+    total = _sum(_days(ledger, period, so_far), pieces, _early_kwh(ledger, period))
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
     in_all = getattr(total.share, fraction_of)
 
@@ -230,7 +230,13 @@ def _pieces(
     return pieces
 
 
-def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
+def _early_kwh(ledger: Ledger, period: Period) -> float:
+    """Return what was used on days of which no run is known, at whatever price."""
+    early = (share for day, share in ledger.days.items() if period.first <= day <= period.last)
+    return sum((share.energy_kwh for share in early if not share.duration_s), 0.0)
+
+
+def _sum(share: Share, pieces: Sequence[_Piece], early_kwh: float = 0.0) -> Sum:
     runs = [piece.run for piece in pieces]
     return Sum(
         share,
@@ -241,7 +247,7 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
                 for piece in pieces
                 if piece.run.energy_kwh is not None and piece.run.cost is None
             ),
-            0.0,
+            early_kwh,
         ),
         sum(piece.begins for piece in pieces if piece.run.energy_kwh is None),
     )
@@ -249,7 +255,7 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
 
 def _is_known(name: str, share: Share, runs: Sequence[Run]) -> bool:
     """Return whether a sum of 0 is nothing, and not unknown."""
-    if getattr(share, name) or not share.duration_s:
+    if getattr(share, name) or not (share.duration_s or share.energy_kwh):
         return True
     if runs:
         return any(getattr(run, name) is not None for run in runs)
