@@ -196,15 +196,23 @@ def test_a_compressor_that_is_off_beside_a_furnace_is_no_riddle(
     assert home.only_run.cause is cause
 
 
-def test_heat_that_nobody_called_for_costs_all_of_it() -> None:
-    home = Home(**(GAS | {"price_per_kwh": None})).play("""
-        time   aux_running  hvac_action
-        06:00  on           idle
-        07:00  off          .
+@pytest.mark.parametrize("backup", ["gas", "electric"])
+def test_a_backup_with_a_thermostat_of_its_own_is_called_by_that(backup: str) -> None:
+    # A boiler for the basement, or baseboards: the heat pump's own rooms are warm by then.
+    run = (
+        Home(**(GAS | {"backup": backup, "strip_kw": 5}))
+        .play("""
+        time   aux_running  hvac_action  outdoor_c  indoor_c  setpoint_c
+        06:00  on           idle         2          21        20
+        07:00  off          .            .          .         .
     """)
-    run = home.only_run
-    assert (run.cause, run.avoidable) == (Cause.NO_HEAT_CALL, Avoidable.YES)
-    assert _money(run) == (1.0, 1.0)
+        .only_run
+    )
+    assert run.cause is Cause.UNKNOWN
+    # Not the whole cost: the heat pump would have had to make that heat.
+    assert run.avoidable is Avoidable.YES
+    cost, extra = (1.0, 1.0 - 0.96) if backup == "gas" else (0.9, 0.6)
+    assert _money(run) == (pytest.approx(cost), pytest.approx(extra))
 
 
 def test_in_an_outage_what_it_costs_more_is_kept_apart() -> None:
