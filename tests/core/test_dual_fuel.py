@@ -463,3 +463,23 @@ def test_a_home_that_changes_its_backup_keeps_its_runs() -> None:
     assert [run.energy_kwh for run in changed.ledger.runs] == [20.0]
     back = type(gas.monitor)(gas.settings, changed.state())
     assert back.ledger.as_dict() == gas.monitor.ledger.as_dict()
+
+
+def test_a_run_goes_on_as_another_when_the_backup_is_changed_meanwhile() -> None:
+    strips: dict[str, object] = {"backup": "electric", "strip_kw": 10, "price_per_kwh": 0.2}
+    for before, after, energy_kwh, cost in ((GAS, strips, 5.0, 1.0), (strips, GAS, 10.0, 0.5)):
+        home = Home(**before).play("""
+            time   aux_running  outdoor_c  hvac_action
+            05:00  off          -6         heating
+            06:00  on           .          .
+            06:30  -
+        """)
+        home.settings = Home(**after).settings
+        home.restart()
+        home.play("""
+            time   aux_running
+            07:00  off
+        """)
+        # What was burned until then is not told as electricity, nor the other way round.
+        assert home.runs == ["06:30-07:00"]
+        assert (home.only_run.energy_kwh, home.only_run.cost) == (energy_kwh, cost)
