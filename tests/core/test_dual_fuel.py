@@ -391,6 +391,40 @@ def test_a_meter_alone_claims_nothing_else(table: str, why: str) -> None:
     assert home.runs == [], why
 
 
+def test_a_meter_alone_that_is_read_each_hour_says_nothing_rather_than_off() -> None:
+    hourly = "\n".join(f"{hour:02}:00 . . {1000 + 10 * hour}" for hour in range(6, 10))
+    home = Home(**GAS).play(f"""
+        time   hvac_action  outdoor_c  fuel_used_kwh
+        05:00  heating      2          1050
+        {hourly}
+    """)
+    assert home.snapshot.running is None
+    home.restart()
+    assert home.snapshot.running is None
+    # Another takes its place, which counts what burns by the minute.
+    home.play("""
+        time   fuel_used_kwh
+        09:01  1090.3
+        09:02  1090.6
+        09:20  1090.7
+        09:41  1090.8
+    """)
+    assert home.snapshot.running is False
+
+
+def test_a_meter_that_is_set_back_at_midnight_splits_no_run() -> None:
+    home = Home(**GAS).play(
+        STEPS.replace("    06:20     .            .          .\n", "").rstrip()
+        + """
+    06:04     .            .          0
+    06:05     .            .          0.3
+    06:06     .            .          0.6
+    06:20     idle         .          .
+    """
+    )
+    assert home.runs == ["06:00-06:08"]
+
+
 def test_a_boilers_pump_shows_that_it_burns() -> None:
     home = Home(**(GAS | {"backup": "oil"})).play("""
         time   aux_power_w  hvac_action  outdoor_c
