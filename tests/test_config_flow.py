@@ -698,12 +698,46 @@ async def test_the_unit_of_fuel_to_begin_with(
 
 
 @pytest.mark.parametrize(
+    ("backup", "units"),
+    [
+        ("gas", ["kwh", "therm", "m3", "ccf"]),
+        ("propane", ["kwh", "therm", "gallon", "litre", "m3", "ccf"]),
+        ("oil", ["kwh", "therm", "gallon", "litre"]),
+        ("other", ["kwh", "therm"]),
+    ],
+)
+async def test_only_units_by_which_the_fuel_is_sold(
+    home: Home, backup: str, units: list[str]
+) -> None:
+    home.climate()
+    home.power(METER, 500)
+    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": backup})
+    assert flow["data_schema"].schema["fuel_unit"].config["options"] == units
+
+
+@pytest.mark.parametrize(
+    ("price", "unit", "per_kwh"),
+    [(0.10234, "kwh", 0.10234), (1.1, "ccf", 1.1 / 30.4208), (0.0, "therm", 0.0)],
+)
+async def test_price_of_fuel_comes_back_as_it_was_given(
+    home: Home, price: float, unit: str, per_kwh: float
+) -> None:
+    home.climate()
+    entry = await home.set_up(STRIPS_ONLY)
+    given = EQUIPMENT | {"backup": "gas", "silent_after_min": 60}
+    flow = await change(home, await options(home), given)
+    await change(home, flow, {"afue": 80, "fuel_price": price, "fuel_unit": unit})
+    assert entry.options["fuel_price_per_kwh"] == pytest.approx(per_kwh, rel=1e-5)
+    flow = await change(home, await options(home), given)
+    assert filled_in(flow["data_schema"])["fuel_price"] == price
+
+
+@pytest.mark.parametrize(
     ("given", "errors"),
     [
         ({"afue": 0.95}, {"afue": "out_of_range"}),
         ({"afue": 105}, {"afue": "out_of_range"}),
         ({"burner_kw": 80_000}, {"burner_kw": "out_of_range"}),
-        ({"fuel_unit": "gallon"}, {"fuel_unit": "unit_not_for_fuel"}),
     ],
 )
 async def test_a_burner_that_cannot_be(

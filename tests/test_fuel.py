@@ -116,7 +116,12 @@ async def test_there_is_no_such_point_without_fuel(home: Home, backup: str) -> N
         (1000, "L", "gas", 10.5),
         (10, "gal", "oil", 405.904),
         (10, "L", "kerosene", 104.519),
-        (1, "m³", "propane", 7071.11),
+        (1, "m³", "oil", 10722.8),
+        # What a gas meter counts of propane is vapour, whatever the tank holds.
+        (1, "m³", "propane", 26.0399),
+        (100, "ft³", "propane", 73.7367),
+        (10, "gal", "propane", 267.671),
+        (10, "L", "propane", 70.7111),
         (1.5, "MWh", "other", 1500.0),
         (3, "kWh", "gas", 3.0),
     ],

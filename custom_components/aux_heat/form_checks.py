@@ -188,11 +188,9 @@ def checked_options(
 def checked_fuel(user_input: Mapping[str, Any], fuel: str) -> tuple[dict[str, Any], dict[str, str]]:
     """Return a burner's options as stored, and what is wrong with them by field."""
     unit = FuelUnit(user_input[CONF_FUEL_UNIT])
-    kwh = kwh_per_unit(fuel, unit)
+    # The form has no other units than those of the fuel.
+    kwh = kwh_per_unit(fuel, unit) or 1.0
     errors: dict[str, str] = {}
-    if kwh is None:
-        errors[CONF_FUEL_UNIT] = "unit_not_for_fuel"
-        return {}, errors
     # The form's field, the setting, and what one of the field's units makes of the other's.
     fields = (
         (CONF_AFUE, CONF_AFUE, 100.0),
@@ -218,7 +216,7 @@ def shown_fuel(options: Mapping[str, Any], fuel: str) -> dict[str, Any]:
     if CONF_FUEL_UNIT in options and kwh is not None:
         shown[CONF_FUEL_UNIT] = options[CONF_FUEL_UNIT]
         if CONF_FUEL_PRICE in options:
-            shown[CONF_FUEL_PRICE_PER_UNIT] = round(options[CONF_FUEL_PRICE] * kwh, 4)
+            shown[CONF_FUEL_PRICE_PER_UNIT] = round(options[CONF_FUEL_PRICE] * kwh, 6)
     if CONF_AFUE in options:
         shown[CONF_AFUE] = round(options[CONF_AFUE] * 100.0, 2)
     if CONF_BURNER_KW in options:

@@ -71,6 +71,7 @@ _FUEL_VOLUMES: Final[Mapping[str | None, tuple[str, FuelUnit]]] = {
     UnitOfVolume.CENTUM_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
     UnitOfVolume.MILLE_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
     UnitOfVolume.GALLONS: (UnitOfVolume.GALLONS, FuelUnit.GALLON),
+    UnitOfVolume.CUBIC_METERS: (UnitOfVolume.CUBIC_METERS, FuelUnit.CUBIC_METRE),
 }
 _ELECTRIC: Final = "electric"
 _NO_BACKUP: Final = "none"
