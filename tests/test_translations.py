@@ -231,6 +231,7 @@ def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Text
     named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
     assert flow_errors == named
     assert set(texts["options"]["error"]) == {
+        "backup_unseen",
         "not_a_size",
         "out_of_range",
         "lockouts_crossed",
