@@ -319,7 +319,8 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }
-    keys[issues.NO_HEAT_NO_BACKUP] = keys["heat_pump_not_heating_no_heat"]
+    for key in (issues.NO_HEAT_NO_BACKUP, issues.NO_HEAT_BURNER):
+        keys[key] = keys["heat_pump_not_heating_no_heat"]
     assert set(texts["issues"]) == sources | set(keys) | {issues.NO_BACKUP}
     asked = texts["issues"][issues.NO_BACKUP]
     told = (asked["title"], *asked["fix_flow"]["step"]["confirm"].values())
