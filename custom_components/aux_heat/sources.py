@@ -79,7 +79,10 @@ _HEATING: Final = ("heating", "preheating", "defrosting")
 _UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
 _PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
 # Hundredths of a currency, as price entities write them.
-_CENTS: Final = frozenset({"ct", "cts", "c", "cent", "cents", "¢", "p", "öre", "øre", "ore", "gr"})
+_CENTS: Final = frozenset(
+    {"ct", "cts", "c", "cent", "cents", "¢", "p", "pence", "öre", "øre", "ore", "gr", "snt"}
+    | {"c€", "€c", "€ct", "eurocent", "rp", "rappen"}
+)
 
 
 class UnusableUnitError(ValueError):
