@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 import logging
@@ -58,7 +58,7 @@ _HISTORY_LONGEST: Final = timedelta(days=30)
 _STAGE_W: Final = 1000.0
 
 # What can show that strips draw.
-METERS: Final = (
+_METERS: Final = (
     Quantity.AUX_POWER_W,
     Quantity.HVAC_POWER_W,
     Quantity.HOME_POWER_W,
@@ -130,10 +130,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             quantity in source.quantities for source in self.intake.sources
         )
 
-    def can_tell_any(self, quantities: Iterable[Quantity]) -> bool:
-        """Return whether some source tells one of several quantities; True for none asked."""
-        asked = list(quantities)
-        return not asked or any(map(self.can_tell, asked))
+    @property
+    def can_see_draw(self) -> bool:
+        """Whether a meter can show that the backup does what it is called for."""
+        if not self.settings.burns_fuel:
+            return any(map(self.can_tell, _METERS))
+        # Beside a fuel meter the thermostat's word is believed.
+        by_fuel = self.can_tell(Quantity.FUEL_USED_KWH) and not self.can_tell(Quantity.AUX_RUNNING)
+        return by_fuel or self.can_tell(Quantity.AUX_POWER_W)
 
     @property
     def has_backup(self) -> bool:

@@ -15,6 +15,7 @@ from homeassistant.util.unit_conversion import TemperatureConverter
 from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Severity
+from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
 
@@ -28,6 +29,8 @@ _NOT_KNOWN: Final = "?"
 # A home without backup heat: what it has to think of, and what to do when no heat comes.
 NO_BACKUP: Final = "no_backup"
 NO_HEAT_NO_BACKUP: Final = "heat_pump_not_heating_no_backup"
+# Where the backup is a burner, it may be that one's turn in the weather.
+NO_HEAT_BURNER: Final = "heat_pump_not_heating_no_heat_burner"
 
 
 def _heat_pump_key(finding: Finding) -> str:
@@ -78,6 +81,8 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
     def key_of(finding: Finding) -> str:
         if finding.kind is FindingKind.HEAT_PUMP_NOT_HEATING and not coordinator.has_backup:
             return NO_HEAT_NO_BACKUP
+        if finding.pattern == NO_HEAT and coordinator.settings.burns_fuel:
+            return NO_HEAT_BURNER
         return KEYS[finding.kind](finding)
 
     @callback

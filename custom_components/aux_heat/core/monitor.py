@@ -692,6 +692,9 @@ class Monitor:
         if state["draft"] is not None:
             self._draft = Draft.from_dict(state["draft"])
             self._drop_if_finished(self._draft)
+            if (state.get("fuel") is None) is not (self._fuel is None):
+                # What another kind of backup used can't be counted with what this one does.
+                self._draft = self._paused = None
         self._situation = self._conclude()
 
     def _drop_if_finished(self, draft: Draft) -> None:
