@@ -47,8 +47,9 @@ from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
 
-# Facts show at once; sums that grow while a run lasts, this often: nobody looks oftener.
-_SUMS_EVERY: Final = timedelta(seconds=30)
+# Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
+# recorder writes a row for each.
+_SUMS_EVERY: Final = timedelta(minutes=1)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0

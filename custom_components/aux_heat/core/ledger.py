@@ -111,7 +111,7 @@ class Ledger:
         if not days or self.past is not None:
             return
         for day in sorted(days):
-            share = Share(energy_kwh=days[day])
+            share = Share(energy_kwh=days[day], unpriced_kwh=days[day])
             self.days.setdefault(day, Share()).add(share)
             self.total.add(share)
         self.past = Past(until, round(sum(days.values()), 4), 0.0, 0.0)
