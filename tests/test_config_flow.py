@@ -44,6 +44,7 @@ from .home import (
 
 type Flow = Mapping[str, Any]
 
+GAS = "sensor.gas"
 TELLS_NOTHING = {"aux": {"kind": "none"}, "emergency": {"kind": "none"}}
 EQUIPMENT = {"backup": "electric", "strip_kw": "unknown", "source": "air"} | {
     "cop_profile": "standard"
@@ -78,6 +79,15 @@ async def at_surroundings(home: Home) -> Flow:
 
 async def at_equipment(home: Home) -> Flow:
     return await answer(home, await at_surroundings(home), {})
+
+
+async def at_burner(home: Home, backup: str) -> Flow:
+    """Go on to the fuel, with a meter of it and one of the home's electricity."""
+    home.climate()
+    home.power(METER, 500)
+    home.measured(GAS, 1000, "kWh")
+    meters = {"home_power": METER, "fuel_meter": GAS}
+    return await answer(home, await at_power(home), meters, {}, EQUIPMENT | {"backup": backup})
 
 
 def filled_in(schema: Any) -> dict[str, Any]:
@@ -667,9 +677,7 @@ GAS_BURNER = {"afue": 95, "fuel_price": 1.2, "fuel_unit": "therm", "burner_kw": 
 
 async def test_a_burner_is_asked_for_only_where_fuel_is_burned(home: Home) -> None:
     home.hass.config.units = US_CUSTOMARY_SYSTEM
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    flow = await at_burner(home, "gas")
     assert (flow["step_id"], flow["last_step"]) == ("fuel", True)
     assert filled_in(flow["data_schema"]) == {"afue": 80, "fuel_unit": "therm"}
     flow = await answer(home, flow, GAS_BURNER)
@@ -691,10 +699,41 @@ async def test_the_unit_of_fuel_to_begin_with(
 ) -> None:
     if not metric:
         home.hass.config.units = US_CUSTOMARY_SYSTEM
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": backup})
+    flow = await at_burner(home, backup)
     assert filled_in(flow["data_schema"])["fuel_unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("backup", "units"),
+    [
+        ("gas", ["kwh", "therm", "m3", "ccf"]),
+        ("propane", ["kwh", "therm", "gallon", "litre", "m3", "ccf"]),
+        ("oil", ["kwh", "therm", "gallon", "litre"]),
+        ("other", ["kwh", "therm"]),
+    ],
+)
+async def test_only_units_by_which_the_fuel_is_sold(
+    home: Home, backup: str, units: list[str]
+) -> None:
+    flow = await at_burner(home, backup)
+    assert flow["data_schema"].schema["fuel_unit"].config["options"] == units
+
+
+@pytest.mark.parametrize(
+    ("price", "unit", "per_kwh"),
+    [(0.10234, "kwh", 0.10234), (1.1, "ccf", 1.1 / 30.4208), (0.0, "therm", 0.0)],
+)
+async def test_price_of_fuel_comes_back_as_it_was_given(
+    home: Home, price: float, unit: str, per_kwh: float
+) -> None:
+    home.climate()
+    entry = await home.set_up(STRIPS_ONLY)
+    given = EQUIPMENT | {"backup": "gas", "silent_after_min": 60}
+    flow = await change(home, await options(home), given)
+    await change(home, flow, {"afue": 80, "fuel_price": price, "fuel_unit": unit})
+    assert entry.options["fuel_price_per_kwh"] == pytest.approx(per_kwh, rel=1e-5)
+    flow = await change(home, await options(home), given)
+    assert filled_in(flow["data_schema"])["fuel_price"] == price
 
 
 @pytest.mark.parametrize(
@@ -703,15 +742,12 @@ async def test_the_unit_of_fuel_to_begin_with(
         ({"afue": 0.95}, {"afue": "out_of_range"}),
         ({"afue": 105}, {"afue": "out_of_range"}),
         ({"burner_kw": 80_000}, {"burner_kw": "out_of_range"}),
-        ({"fuel_unit": "gallon"}, {"fuel_unit": "unit_not_for_fuel"}),
     ],
 )
 async def test_a_burner_that_cannot_be(
     home: Home, given: dict[str, Any], errors: dict[str, str]
 ) -> None:
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    flow = await at_burner(home, "gas")
     flow = await answer(home, flow, GAS_BURNER | given)
     assert (flow["step_id"], flow["errors"]) == ("fuel", errors)
     assert filled_in(flow["data_schema"]) == GAS_BURNER | given
@@ -753,6 +789,55 @@ async def test_the_units_own_cop_is_asked_for_in_the_households_unit(home: Home)
     assert entry.options["rated_cop"] == {"8.33": 3.8, "-15.0": 2.0}
     assert entry.runtime_data.settings.rated_cop == {-15.0: 2.0, 8.33: 3.8}
     assert filled_in((await options(home))["data_schema"]) == given
+
+
+@pytest.mark.parametrize(
+    ("meters", "backup", "is_enough"),
+    [
+        ({"home_power": METER}, "gas", False),
+        ({"hvac_power": [OUTDOOR_UNIT]}, "propane", False),
+        ({"home_energy": COUNTER}, "oil", False),
+        ({"fuel_meter": GAS}, "electric", False),
+        ({"fuel_meter": GAS}, "gas", True),
+        # A boiler's pump.
+        ({"strips_power": [STRIPS]}, "kerosene", True),
+    ],
+)
+async def test_a_backup_that_nothing_can_show_is_not_taken(
+    home: Home, meters: dict[str, Any], backup: str, *, is_enough: bool
+) -> None:
+    home.climate()
+    home.measured(GAS, 1000, "kWh")
+    home.measured(COUNTER, 1000, "kWh")
+    for meter in (METER, OUTDOOR_UNIT, STRIPS):
+        home.power(meter, 5)
+    flow = await answer(home, await at_power(home), meters, {}, EQUIPMENT | {"backup": backup})
+    errors = {} if is_enough else {"backup": "backup_unseen"}
+    assert (flow["step_id"], flow["errors"]) == ("fuel" if is_enough else "equipment", errors)
+
+    # Nor may it become one, nor be left without what shows it.
+    await home.set_up(meters | {"climates": [UPSTAIRS], "aux": UNTOLD, "home_inverted": False})
+    changed = await change(
+        home, await options(home), EQUIPMENT | {"backup": backup, "silent_after_min": 60}
+    )
+    assert changed["errors"] == errors
+
+
+async def test_reconfiguration_leaves_a_burner_something_that_shows_it(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.measured(GAS, 1000, "kWh")
+    await home.set_up(STRIPS_ONLY | {"fuel_meter": GAS}, {"backup": "gas"})
+    flow = await answer(
+        home,
+        await reconfigure(home),
+        {"climates": [CLIMATE]},
+        TELLS_NOTHING,
+        {"home_power": METER},
+    )
+    assert flow["errors"] == {"base": "nothing_to_see"}
+    flow = await answer(home, flow, {"home_power": METER, "fuel_meter": GAS})
+    assert flow["step_id"] == "surroundings"
 
 
 async def test_a_fuel_meter_is_enough_to_see_a_burner(home: Home) -> None:

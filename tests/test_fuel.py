@@ -14,7 +14,7 @@ from custom_components.aux_heat.const import DOMAIN
 from custom_components.aux_heat.llm import CostTool, RunsTool
 from custom_components.aux_heat.sources import UnusableUnitError, fuel_kwh
 
-from .home import CLIMATE, PRICE, UNTOLD, Home
+from .home import CLIMATE, METER, OUTDOOR_UNIT, PRICE, STRIPS, UNTOLD, Home
 
 GAS_METER = "sensor.gas_meter"
 BOILER = "climate.boiler"
@@ -112,6 +112,40 @@ async def test_there_is_no_such_point_without_fuel(home: Home, backup: str) -> N
     assert home.find("economic_balance_point") is None
 
 
+STRIPS_ONLY = (
+    "strip_size",
+    "backup_covers_to",
+    "backup_not_responding",
+    "backup_stuck_on",
+    "backup_unproven",
+)
+TEST = ("backup_test", "backup_last_proven", "test_backup")
+
+
+@pytest.mark.parametrize(
+    ("sources", "can_be_tested"),
+    [
+        ({}, False),
+        # The home's electricity shows no burner.
+        ({"home_power": METER, "hvac_power": [OUTDOOR_UNIT]}, False),
+        ({"strips_power": [STRIPS]}, True),
+        ({"aux": UNTOLD}, True),
+    ],
+)
+async def test_there_is_nothing_that_only_strips_could_fill(
+    home: Home, sources: dict[str, object], *, can_be_tested: bool
+) -> None:
+    home.everything()
+    home.climate(entity_id=BOILER)
+    home.measured(GAS_METER, 1000, "m³")
+    await home.set_up(DATA | sources, OPTIONS)
+    assert [key for key in STRIPS_ONLY if home.find(key) is not None] == []
+    assert [key for key in TEST if home.find(key) is not None] == (
+        list(TEST) if can_be_tested else []
+    )
+    assert home.find("heat_pump_not_heating") is not None
+
+
 @pytest.mark.parametrize(
     ("value", "unit", "fuel", "kwh"),
     [
@@ -121,7 +155,12 @@ async def test_there_is_no_such_point_without_fuel(home: Home, backup: str) -> N
         (1000, "L", "gas", 10.5),
         (10, "gal", "oil", 405.904),
         (10, "L", "kerosene", 104.519),
-        (1, "m³", "propane", 7071.11),
+        (1, "m³", "oil", 10722.8),
+        # What a gas meter counts of propane is vapour, whatever the tank holds.
+        (1, "m³", "propane", 26.0399),
+        (100, "ft³", "propane", 73.7367),
+        (10, "gal", "propane", 267.671),
+        (10, "L", "propane", 70.7111),
         (1.5, "MWh", "other", 1500.0),
         (3, "kWh", "gas", 3.0),
     ],

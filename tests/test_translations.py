@@ -224,8 +224,8 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
     choices: dict[str, set[str]] = {}
     for schema in FORMS.values():
         for select in selects(schema):
-            key = select.config["translation_key"]
-            choices[key] = {str(option) for option in select.config["options"]}
+            named_here = choices.setdefault(select.config["translation_key"], set())
+            named_here.update(str(option) for option in select.config["options"])
     for action in yaml.safe_load(SERVICES.read_text(encoding="utf-8")).values():
         for field in action["fields"].values():
             if (select := field["selector"].get("select")) is not None:
@@ -248,10 +248,10 @@ def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Text
     named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
     assert flow_errors == named
     assert set(texts["options"]["error"]) == {
+        "backup_unseen",
         "not_a_size",
         "out_of_range",
         "lockouts_crossed",
-        "unit_not_for_fuel",
     }
     assert set(texts["config"]["error"]) == named - {"lockouts_crossed"}
     assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
@@ -336,7 +336,8 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }
-    keys[issues.NO_HEAT_NO_BACKUP] = keys["heat_pump_not_heating_no_heat"]
+    for key in (issues.NO_HEAT_NO_BACKUP, issues.NO_HEAT_BURNER):
+        keys[key] = keys["heat_pump_not_heating_no_heat"]
     assert set(texts["issues"]) == sources | set(keys) | {issues.NO_BACKUP}
     asked = texts["issues"][issues.NO_BACKUP]
     told = (asked["title"], *asked["fix_flow"]["step"]["confirm"].values())

@@ -28,7 +28,7 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
-from .coordinator import METERS, AuxHeatConfigEntry
+from .coordinator import AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .core.season import Season
 from .core.share import Share
@@ -50,12 +50,13 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
     # The quantity without whose source the entity would never say anything.
     needs: Quantity | None = None
-    # Of these one at least must have a source.
-    needs_any: tuple[Quantity, ...] = ()
+    # A meter that can show that the backup works.
+    needs_draw: bool = False
     # It says nothing where there is no backup heat.
     needs_backup: bool = False
-    # Nor where the backup burns no fuel.
+    # Nor where the backup burns no fuel, or does.
     needs_fuel: bool = False
+    needs_strips: bool = False
     # The first day of the period that it is the sum of, by a day in it and the month with which
     # seasons begin; None: of all time, or no sum.
     begins_fn: Callable[[date, int], date] | None = None
@@ -245,7 +246,7 @@ DESCRIPTIONS: Final = (
         translation_key="backup_last_proven",
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=lambda snapshot: snapshot.backup_last_proven,
-        needs_any=METERS,
+        needs_draw=True,
         needs_backup=True,
     ),
     AuxHeatSensorDescription(
@@ -255,7 +256,7 @@ DESCRIPTIONS: Final = (
         options=[state.value for state in BackupTestState],
         value_fn=lambda snapshot: snapshot.backup_test.state.value,
         attributes_fn=_test_details,
-        needs_any=METERS,
+        needs_draw=True,
         needs_backup=True,
     ),
     AuxHeatSensorDescription(
@@ -306,6 +307,7 @@ DESCRIPTIONS: Final = (
             None if snapshot.backup_covers_to_c is None else round(snapshot.backup_covers_to_c)
         ),
         attributes_fn=lambda snapshot: {"uncertainty_k": snapshot.backup_covers_to_uncertainty_k},
+        needs_strips=True,
     ),
     AuxHeatSensorDescription(
         key="resistance_heat_utilization",
@@ -343,6 +345,7 @@ DESCRIPTIONS: Final = (
             None if snapshot.strip_kw is None else round(snapshot.strip_kw, 1)
         ),
         attributes_fn=lambda snapshot: {"uncertainty_kw": snapshot.strip_uncertainty_kw},
+        needs_strips=True,
     ),
     AuxHeatSensorDescription(
         key="evidence",
@@ -379,9 +382,10 @@ async def async_setup_entry(
         AuxHeatSensor(entry, description)
         for description in DESCRIPTIONS
         if entry.runtime_data.can_tell(description.needs)
-        and entry.runtime_data.can_tell_any(description.needs_any)
+        and (entry.runtime_data.can_see_draw or not description.needs_draw)
         and (entry.runtime_data.has_backup or not description.needs_backup)
         and (entry.runtime_data.settings.burns_fuel or not description.needs_fuel)
+        and not (entry.runtime_data.settings.burns_fuel and description.needs_strips)
     )
 
 

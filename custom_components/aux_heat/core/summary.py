@@ -145,7 +145,9 @@ def summarize(
     pieces = _pieces(ledger, period, zone, so_far)
     total = _sum(_days(ledger, period, so_far), pieces)
     if period.first > today or (ledger.since is not None and period.last < ledger.since):
-        total = replace(total, unknown=frozenset(Share.__slots__))
+        # Long-term statistics may have told what was used then, and nothing more.
+        told = {name for name in Share.__slots__ if getattr(total.share, name)}
+        total = replace(total, unknown=frozenset(Share.__slots__) - told)
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
     in_all = getattr(total.share, fraction_of)
 
@@ -252,7 +254,7 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
 
 def _is_known(name: str, share: Share, runs: Sequence[Run]) -> bool:
     """Return whether a sum of 0 is nothing, and not unknown."""
-    if getattr(share, name) or not share.duration_s:
+    if getattr(share, name) or not (share.duration_s or share.energy_kwh):
         return True
     if name.endswith(_COST) and share.unpriced_kwh and not share.cost:
         return False
