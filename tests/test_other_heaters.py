@@ -22,9 +22,7 @@ MONITOR = "sensor.monitor_heater_power"
 GAS = "sensor.gas_meter"
 
 TELLS_NOTHING = {"kind": "none"}
-ELECTRIC = {"backup": "electric", "strip_kw": "unknown", "source": "air"} | {
-    "cop_profile": "standard"
-}
+ELECTRIC = {"backup": "electric", "source": "air", "cop_profile": "standard"}
 SURROUNDINGS = {"outdoor": OUTDOOR, "price_entity": PRICE}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from homeassistant.const import ATTR_UNIT_OF_MEASUREMENT, UnitOfTemperature
 from homeassistant.core import HomeAssistant, State
@@ -37,7 +37,6 @@ from .const import (
     CONF_SILENT_AFTER,
     CONF_STRIP_KW,
     CONF_STRIPS_POWER,
-    UNKNOWN_SIZE,
 )
 from .core import Settings, SettingsError
 from .core.fuel import FuelUnit, kwh_per_unit
@@ -169,9 +168,9 @@ def checked_options(
     options = dict(user_input)
     errors: dict[str, str] = {}
     try:
-        size = options.pop(CONF_STRIP_KW)
-        if size != UNKNOWN_SIZE:
-            options[CONF_STRIP_KW] = float(str(size).replace(",", "."))
+        # A field that was emptied is there, with nothing in it.
+        if size := str(options.pop(CONF_STRIP_KW, "")).strip():
+            options[CONF_STRIP_KW] = float(size.replace(",", "."))
     except ValueError:
         errors[CONF_STRIP_KW] = "not_a_size"
     rated: dict[str, float] = {}
@@ -252,8 +251,8 @@ def shown_options(options: Mapping[str, Any], unit: str) -> dict[str, Any]:
             values[conf] = round(shown, 1)
     rated = values.pop(CONF_RATED_COP, {})
     values |= {field: rated[str(at)] for field, at in RATED_C.items() if str(at) in rated}
-    size = cast("float | None", values.get(CONF_STRIP_KW))
-    values[CONF_STRIP_KW] = UNKNOWN_SIZE if size is None else f"{size:g}"
+    if CONF_STRIP_KW in values:
+        values[CONF_STRIP_KW] = f"{values[CONF_STRIP_KW]:g}"
     return values
 
 

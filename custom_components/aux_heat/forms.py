@@ -52,12 +52,11 @@ from .const import (
     CONF_STRIPS_POWER,
     CONF_VALUES,
     DEFAULT_SILENT_AFTER_MIN,
-    UNKNOWN_SIZE,
 )
 from .core.fuel import FuelUnit, kwh_per_unit
 from .mapping import MappingKind, SourceMapping
 
-_SIZES: Final = (UNKNOWN_SIZE, "5", "7.5", "10", "15", "20")
+_SIZES: Final = ("5", "7.5", "10", "15", "20")
 _BACKUPS: Final = ("electric", "gas", "propane", "oil", "kerosene", "other", "none")
 FUEL_CLASSES: Final = (
     SensorDeviceClass.GAS,
@@ -167,9 +166,8 @@ SURROUNDINGS_SCHEMA: Final = vol.Schema(
 EQUIPMENT_SCHEMA: Final = vol.Schema(
     {
         vol.Required(CONF_BACKUP, default="electric"): _select(_BACKUPS, "backup"),
-        vol.Required(CONF_STRIP_KW, default=UNKNOWN_SIZE): _select(
-            _SIZES, "strip_size", custom=True
-        ),
+        # Empty: not known. What is chosen of such a list is shown as it is, not by its name.
+        vol.Optional(CONF_STRIP_KW): _select(_SIZES, "strip_size", custom=True),
         vol.Optional(CONF_PRICE): selector.NumberSelector(
             selector.NumberSelectorConfig(min=0, step="any", mode=selector.NumberSelectorMode.BOX)
         ),
