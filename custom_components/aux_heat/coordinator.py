@@ -518,8 +518,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""
+        # While history is read a thread counts on.
+        skipped = dict(self.intake.skipped)
         return {
-            "skipped": {quantity.value: count for quantity, count in self.intake.skipped.items()},
+            "skipped": {quantity.value: count for quantity, count in skipped.items()},
             **self.journal.as_dict(),
         }
 
