@@ -44,10 +44,9 @@ from .home import (
 
 type Flow = Mapping[str, Any]
 
+GAS = "sensor.gas"
 TELLS_NOTHING = {"aux": {"kind": "none"}, "emergency": {"kind": "none"}}
-EQUIPMENT = {"backup": "electric", "strip_kw": "unknown", "source": "air"} | {
-    "cop_profile": "standard"
-}
+EQUIPMENT = {"backup": "electric", "source": "air", "cop_profile": "standard"}
 
 
 async def begin(home: Home) -> Flow:
@@ -78,6 +77,15 @@ async def at_surroundings(home: Home) -> Flow:
 
 async def at_equipment(home: Home) -> Flow:
     return await answer(home, await at_surroundings(home), {})
+
+
+async def at_burner(home: Home, backup: str) -> Flow:
+    """Go on to the fuel, with a meter of it and one of the home's electricity."""
+    home.climate()
+    home.power(METER, 500)
+    home.measured(GAS, 1000, "kWh")
+    meters = {"home_power": METER, "fuel_meter": GAS}
+    return await answer(home, await at_power(home), meters, {}, EQUIPMENT | {"backup": backup})
 
 
 def filled_in(schema: Any) -> dict[str, Any]:
@@ -426,12 +434,14 @@ async def test_surroundings_that_are_none(
 
 @pytest.mark.parametrize(
     ("size", "stored"),
-    [("unknown", None), ("10", 10.0), ("7.5", 7.5), ("9,6", 9.6), (" 4.8 ", 4.8)],
+    [(None, None), ("", None), ("10", 10.0), ("7.5", 7.5), ("9,6", 9.6), (" 4.8 ", 4.8)],
 )
-async def test_size_of_the_strips(home: Home, size: str, stored: float | None) -> None:
+async def test_size_of_the_strips(home: Home, size: str | None, stored: float | None) -> None:
     home.climate()
     home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"strip_kw": size})
+    flow = await answer(
+        home, await at_equipment(home), EQUIPMENT | ({} if size is None else {"strip_kw": size})
+    )
     assert flow["type"] is FlowResultType.CREATE_ENTRY
     assert flow["options"].get("strip_kw") == stored
 
@@ -441,7 +451,6 @@ async def test_size_of_the_strips(home: Home, size: str, stored: float | None) -
     [
         ("strip_kw", "big", "not_a_size"),
         ("strip_kw", "10 kW", "not_a_size"),
-        ("strip_kw", "", "not_a_size"),
         ("strip_kw", "nan", "out_of_range"),
         ("strip_kw", "10000", "out_of_range"),
         ("strip_kw", "0", "out_of_range"),
@@ -667,9 +676,7 @@ GAS_BURNER = {"afue": 95, "fuel_price": 1.2, "fuel_unit": "therm", "burner_kw": 
 
 async def test_a_burner_is_asked_for_only_where_fuel_is_burned(home: Home) -> None:
     home.hass.config.units = US_CUSTOMARY_SYSTEM
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    flow = await at_burner(home, "gas")
     assert (flow["step_id"], flow["last_step"]) == ("fuel", True)
     assert filled_in(flow["data_schema"]) == {"afue": 80, "fuel_unit": "therm"}
     flow = await answer(home, flow, GAS_BURNER)
@@ -691,10 +698,41 @@ async def test_the_unit_of_fuel_to_begin_with(
 ) -> None:
     if not metric:
         home.hass.config.units = US_CUSTOMARY_SYSTEM
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": backup})
+    flow = await at_burner(home, backup)
     assert filled_in(flow["data_schema"])["fuel_unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("backup", "units"),
+    [
+        ("gas", ["kwh", "therm", "m3", "ccf"]),
+        ("propane", ["kwh", "therm", "gallon", "litre", "m3", "ccf"]),
+        ("oil", ["kwh", "therm", "gallon", "litre"]),
+        ("other", ["kwh", "therm"]),
+    ],
+)
+async def test_only_units_by_which_the_fuel_is_sold(
+    home: Home, backup: str, units: list[str]
+) -> None:
+    flow = await at_burner(home, backup)
+    assert flow["data_schema"].schema["fuel_unit"].config["options"] == units
+
+
+@pytest.mark.parametrize(
+    ("price", "unit", "per_kwh"),
+    [(0.10234, "kwh", 0.10234), (1.1, "ccf", 1.1 / 30.4208), (0.0, "therm", 0.0)],
+)
+async def test_price_of_fuel_comes_back_as_it_was_given(
+    home: Home, price: float, unit: str, per_kwh: float
+) -> None:
+    home.climate()
+    entry = await home.set_up(STRIPS_ONLY)
+    given = EQUIPMENT | {"backup": "gas", "silent_after_min": 60}
+    flow = await change(home, await options(home), given)
+    await change(home, flow, {"afue": 80, "fuel_price": price, "fuel_unit": unit})
+    assert entry.options["fuel_price_per_kwh"] == pytest.approx(per_kwh, rel=1e-5)
+    flow = await change(home, await options(home), given)
+    assert filled_in(flow["data_schema"])["fuel_price"] == price
 
 
 @pytest.mark.parametrize(
@@ -703,15 +741,12 @@ async def test_the_unit_of_fuel_to_begin_with(
         ({"afue": 0.95}, {"afue": "out_of_range"}),
         ({"afue": 105}, {"afue": "out_of_range"}),
         ({"burner_kw": 80_000}, {"burner_kw": "out_of_range"}),
-        ({"fuel_unit": "gallon"}, {"fuel_unit": "unit_not_for_fuel"}),
     ],
 )
 async def test_a_burner_that_cannot_be(
     home: Home, given: dict[str, Any], errors: dict[str, str]
 ) -> None:
-    home.climate()
-    home.power(METER, 500)
-    flow = await answer(home, await at_equipment(home), EQUIPMENT | {"backup": "gas"})
+    flow = await at_burner(home, "gas")
     flow = await answer(home, flow, GAS_BURNER | given)
     assert (flow["step_id"], flow["errors"]) == ("fuel", errors)
     assert filled_in(flow["data_schema"]) == GAS_BURNER | given
@@ -753,6 +788,55 @@ async def test_the_units_own_cop_is_asked_for_in_the_households_unit(home: Home)
     assert entry.options["rated_cop"] == {"8.33": 3.8, "-15.0": 2.0}
     assert entry.runtime_data.settings.rated_cop == {-15.0: 2.0, 8.33: 3.8}
     assert filled_in((await options(home))["data_schema"]) == given
+
+
+@pytest.mark.parametrize(
+    ("meters", "backup", "is_enough"),
+    [
+        ({"home_power": METER}, "gas", False),
+        ({"hvac_power": [OUTDOOR_UNIT]}, "propane", False),
+        ({"home_energy": COUNTER}, "oil", False),
+        ({"fuel_meter": GAS}, "electric", False),
+        ({"fuel_meter": GAS}, "gas", True),
+        # A boiler's pump.
+        ({"strips_power": [STRIPS]}, "kerosene", True),
+    ],
+)
+async def test_a_backup_that_nothing_can_show_is_not_taken(
+    home: Home, meters: dict[str, Any], backup: str, *, is_enough: bool
+) -> None:
+    home.climate()
+    home.measured(GAS, 1000, "kWh")
+    home.measured(COUNTER, 1000, "kWh")
+    for meter in (METER, OUTDOOR_UNIT, STRIPS):
+        home.power(meter, 5)
+    flow = await answer(home, await at_power(home), meters, {}, EQUIPMENT | {"backup": backup})
+    errors = {} if is_enough else {"backup": "backup_unseen"}
+    assert (flow["step_id"], flow["errors"]) == ("fuel" if is_enough else "equipment", errors)
+
+    # Nor may it become one, nor be left without what shows it.
+    await home.set_up(meters | {"climates": [UPSTAIRS], "aux": UNTOLD, "home_inverted": False})
+    changed = await change(
+        home, await options(home), EQUIPMENT | {"backup": backup, "silent_after_min": 60}
+    )
+    assert changed["errors"] == errors
+
+
+async def test_reconfiguration_leaves_a_burner_something_that_shows_it(home: Home) -> None:
+    home.climate()
+    home.power(METER, 500)
+    home.measured(GAS, 1000, "kWh")
+    await home.set_up(STRIPS_ONLY | {"fuel_meter": GAS}, {"backup": "gas"})
+    flow = await answer(
+        home,
+        await reconfigure(home),
+        {"climates": [CLIMATE]},
+        TELLS_NOTHING,
+        {"home_power": METER},
+    )
+    assert flow["errors"] == {"base": "nothing_to_see"}
+    flow = await answer(home, flow, {"home_power": METER, "fuel_meter": GAS})
+    assert flow["step_id"] == "surroundings"
 
 
 async def test_a_fuel_meter_is_enough_to_see_a_burner(home: Home) -> None:

@@ -432,3 +432,16 @@ async def test_no_heat_in_a_home_without_backup_is_told_in_words_that_fit(home: 
         await home.pass_time(minutes=10)
     issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
     assert issue.translation_key == "heat_pump_not_heating_no_backup"
+
+
+async def test_no_heat_where_a_burner_is_the_backup_is_told_in_words_that_fit(home: Home) -> None:
+    home.everything()
+    home.outdoor(-12)
+    await home.set_up(FULL, {"backup": "gas", "afue": 0.8, "fuel_price_per_kwh": 0.05})
+    for step in range(12):
+        home.climate(HVACAction.HEATING, current_temperature=20 - step * 0.1, equipment_running="")
+        await home.pass_time(minutes=10)
+    issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
+    assert issue.translation_key == "heat_pump_not_heating_no_heat_burner"
+    assert issue.translation_placeholders is not None
+    assert issue.translation_placeholders["outdoor_c"] == "-12.0 °C"

@@ -143,6 +143,23 @@ def test_every_entity_has_an_icon_and_every_icon_an_entity(icons: Texts, platfor
     assert all(icon.startswith("mdi:") for _, icon in flat(icons))
 
 
+def test_name_says_what_it_is_beside_a_thermostats_name(texts: Texts) -> None:
+    """An entity is shown as that of "Hallway": its cost or runtime could be anything's."""
+    names = [
+        entity["name"]
+        for platform in DESCRIPTIONS
+        for entity in texts["entity"][platform].values()
+        if re.match("cost|extra|run|last|wasted|known", entity["name"], re.IGNORECASE)
+    ]
+    assert [name for name in names if "backup" not in name.lower()] == []
+
+
+def test_what_is_found_has_one_name(texts: Texts) -> None:
+    entities = texts["entity"]["binary_sensor"]
+    for kind, name in texts["selector"]["finding"]["options"].items():
+        assert entities[kind]["name"] == name
+
+
 def test_only_platforms_with_entities_have_texts(texts: Texts, icons: Texts) -> None:
     assert set(texts["entity"]) == set(icons["entity"]) == set(DESCRIPTIONS)
 
@@ -207,8 +224,8 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
     choices: dict[str, set[str]] = {}
     for schema in FORMS.values():
         for select in selects(schema):
-            key = select.config["translation_key"]
-            choices[key] = {str(option) for option in select.config["options"]}
+            named_here = choices.setdefault(select.config["translation_key"], set())
+            named_here.update(str(option) for option in select.config["options"])
     for action in yaml.safe_load(SERVICES.read_text(encoding="utf-8")).values():
         for field in action["fields"].values():
             if (select := field["selector"].get("select")) is not None:
@@ -231,10 +248,10 @@ def test_every_error_of_the_flows_has_a_text_and_every_text_an_error(texts: Text
     named |= set(re.findall(r'"([a-z_]+)" if "Wh" in', module))
     assert flow_errors == named
     assert set(texts["options"]["error"]) == {
+        "backup_unseen",
         "not_a_size",
         "out_of_range",
         "lockouts_crossed",
-        "unit_not_for_fuel",
     }
     assert set(texts["config"]["error"]) == named - {"lockouts_crossed"}
     assert set(texts["config"]["abort"]) == {"reconfigure_successful"}
@@ -319,7 +336,8 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }
-    keys[issues.NO_HEAT_NO_BACKUP] = keys["heat_pump_not_heating_no_heat"]
+    for key in (issues.NO_HEAT_NO_BACKUP, issues.NO_HEAT_BURNER):
+        keys[key] = keys["heat_pump_not_heating_no_heat"]
     assert set(texts["issues"]) == sources | set(keys) | {issues.NO_BACKUP}
     asked = texts["issues"][issues.NO_BACKUP]
     told = (asked["title"], *asked["fix_flow"]["step"]["confirm"].values())
@@ -369,7 +387,8 @@ FIELD_TERMS = re.compile(r"\b(penalty|RHU|droop|utilization)\b", re.IGNORECASE)
 
 def test_texts_are_a_homeowners(texts: Texts) -> None:
     assert [where for where, text in flat(texts) if FIELD_TERMS.search(text)] == []
-    assert [where for where, text in flat(texts["entity"]) if "lockout" in text.lower()] == []
+    shown = [*flat(texts["entity"]), *flat(texts["selector"]), *flat(texts["services"])]
+    assert [where for where, text in shown if re.search("lock(ed )?out|setpoint", text)] == []
 
 
 def test_manifest_is_as_home_assistant_wants_it() -> None:

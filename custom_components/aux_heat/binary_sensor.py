@@ -15,7 +15,7 @@ from homeassistant.const import MATCH_ALL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import METERS, AuxHeatConfigEntry
+from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Quantity, Snapshot
 from .entity import AuxHeatEntity
 
@@ -33,11 +33,11 @@ class AuxHeatBinarySensorDescription(BinarySensorEntityDescription):
 
 @dataclass(frozen=True, kw_only=True)
 class FindingDescription(BinarySensorEntityDescription):
-    """A kind of finding, and the quantities of which one at least must have a source."""
+    """A kind of finding, and what it takes: the source of a quantity, strips that a meter shows."""
 
     kind: FindingKind
-    needs_any: tuple[Quantity, ...] = ()
     needs: Quantity | None = None
+    needs_strips: bool = False
 
 
 DESCRIPTIONS = (
@@ -58,8 +58,9 @@ DESCRIPTIONS = (
 
 def _finding(
     kind: FindingKind,
-    needs_any: tuple[Quantity, ...] = (),
     needs: Quantity | None = None,
+    *,
+    needs_strips: bool = False,
     device_class: BinarySensorDeviceClass = BinarySensorDeviceClass.PROBLEM,
 ) -> FindingDescription:
     return FindingDescription(
@@ -67,17 +68,21 @@ def _finding(
         translation_key=kind.value,
         device_class=device_class,
         kind=kind,
-        needs_any=needs_any,
         needs=needs,
+        needs_strips=needs_strips,
     )
 
 
 FINDINGS = (
     _finding(FindingKind.EMERGENCY_HEAT_LEFT_ON, needs=Quantity.EMERGENCY_HEAT),
     _finding(FindingKind.HEAT_PUMP_NOT_HEATING),
-    _finding(FindingKind.BACKUP_NOT_RESPONDING, METERS),
-    _finding(FindingKind.BACKUP_STUCK_ON, METERS, device_class=BinarySensorDeviceClass.SAFETY),
-    _finding(FindingKind.BACKUP_UNPROVEN, METERS),
+    _finding(FindingKind.BACKUP_NOT_RESPONDING, needs_strips=True),
+    _finding(
+        FindingKind.BACKUP_STUCK_ON,
+        needs_strips=True,
+        device_class=BinarySensorDeviceClass.SAFETY,
+    ),
+    _finding(FindingKind.BACKUP_UNPROVEN, needs_strips=True),
     _finding(FindingKind.BACKUP_RUNNING_ABOVE_BALANCE_POINT, needs=Quantity.OUTDOOR_C),
     _finding(FindingKind.LOCKOUT_MISCONFIGURED, needs=Quantity.OUTDOOR_C),
     _finding(FindingKind.EXCESSIVE_BACKUP_USE, needs=Quantity.OUTDOOR_C),
@@ -90,7 +95,8 @@ async def async_setup_entry(
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
     """Add the binary sensors that the sources can feed."""
-    can_tell, can_tell_any = entry.runtime_data.can_tell, entry.runtime_data.can_tell_any
+    can_tell = entry.runtime_data.can_tell
+    sees_strips = entry.runtime_data.can_see_draw and not entry.runtime_data.settings.burns_fuel
     async_add_entities(
         AuxHeatBinarySensor(entry, description)
         for description in DESCRIPTIONS
@@ -99,7 +105,7 @@ async def async_setup_entry(
     async_add_entities(
         FindingSensor(entry, description)
         for description in FINDINGS
-        if can_tell(description.needs) and can_tell_any(description.needs_any)
+        if can_tell(description.needs) and (sees_strips or not description.needs_strips)
     )
 
 

@@ -8,7 +8,7 @@ from homeassistant.components.button import ButtonEntity, ButtonEntityDescriptio
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import METERS, AuxHeatConfigEntry
+from .coordinator import AuxHeatConfigEntry
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -23,7 +23,7 @@ async def async_setup_entry(
 ) -> None:
     """Add the button where there is a backup, and a meter can tell whether it draws."""
     coordinator = entry.runtime_data
-    if coordinator.has_backup and coordinator.can_tell_any(METERS):
+    if coordinator.has_backup and coordinator.can_see_draw:
         async_add_entities(BackupTestButton(entry, description) for description in DESCRIPTIONS)
 
 

@@ -25,7 +25,6 @@ from .const import (
     CONF_EMERGENCY,
     CONF_FUEL_METER,
     CONF_HOME_ENERGY,
-    CONF_HOME_POWER,
     CONF_OUTDOOR,
     CONF_PRICE_ENTITY,
     CONF_READ_HISTORY,
@@ -34,11 +33,11 @@ from .const import (
 from .coordinator import AuxHeatConfigEntry
 from .core import Settings
 from .form_checks import (
-    HEATING_METERS,
     POWER_FIELDS,
     checked_fuel,
     checked_options,
     is_metric,
+    is_to_be_seen,
     mapping_error,
     power_errors,
     rated_at,
@@ -165,7 +164,8 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         errors: dict[str, str] = {}
         if user_input is not None:
             errors = power_errors(self.hass, user_input)
-            if not errors and not self._is_enough(user_input):
+            seen = {CONF_AUX: self._data[CONF_AUX]} | user_input
+            if not errors and not is_to_be_seen(seen, self._backup):
                 errors["base"] = "nothing_to_see"
             if not errors:
                 for conf in (*POWER_FIELDS, CONF_HOME_ENERGY, CONF_FUEL_METER):
@@ -174,13 +174,13 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
                 return await self.async_step_surroundings()
         return self._form("power", POWER_SCHEMA, user_input or self._data, errors)
 
-    def _is_enough(self, power: Mapping[str, Any]) -> bool:
-        """Return whether anything could ever show a run."""
-        told = SourceMapping.from_dict(self._data[CONF_AUX]).kind is not MappingKind.NONE
-        return told or any(
-            power.get(conf)
-            for conf in (*HEATING_METERS, CONF_HOME_POWER, CONF_HOME_ENERGY, CONF_FUEL_METER)
-        )
+    @property
+    def _backup(self) -> str | None:
+        """What the backup is, where that is known already."""
+        if not self._reconfigures:
+            return None
+        backup: str | None = self._get_reconfigure_entry().options.get(CONF_BACKUP)
+        return backup
 
     async def async_step_surroundings(
         self, user_input: dict[str, Any] | None = None
@@ -211,6 +211,8 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
             if has_history:
                 self._data[CONF_READ_HISTORY] = equipment.pop(CONF_READ_HISTORY)
             options, errors = checked_options(equipment, self.hass.config.units.temperature_unit)
+            if not is_to_be_seen(self._data, options[CONF_BACKUP]):
+                errors[CONF_BACKUP] = "backup_unseen"
             if not errors:
                 self._options = options
                 if Settings.from_mapping({CONF_BACKUP: options[CONF_BACKUP]}).burns_fuel:
@@ -267,6 +269,8 @@ class AuxHeatOptionsFlow(OptionsFlowWithReload):
         errors: dict[str, str] = {}
         if user_input is not None:
             options, errors = checked_options(user_input, unit)
+            if not is_to_be_seen(self.config_entry.data, options[CONF_BACKUP]):
+                errors[CONF_BACKUP] = "backup_unseen"
             if not errors:
                 self._options = options
                 if Settings.from_mapping({CONF_BACKUP: options[CONF_BACKUP]}).burns_fuel:

@@ -56,5 +56,3 @@ CONF_SILENT_AFTER: Final = "silent_after_min"
 DEFAULT_SILENT_AFTER_MIN: Final = 60
 # Weather services and outdoor sensors are slower, and the weather is too.
 OUTDOOR_SILENT_AFTER: Final = timedelta(hours=4)
-
-UNKNOWN_SIZE: Final = "unknown"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 import logging
@@ -34,20 +34,22 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
+from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .history import History
 from .intake import Intake
 from .journal import Journal
+from .long_term import async_energy_by_day
 from .past import Past
 from .sources import sources
 from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
 
-# Facts show at once; sums that grow while a run lasts, this often: nobody looks oftener.
-_SUMS_EVERY: Final = timedelta(seconds=30)
+# Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
+# recorder writes a row for each.
+_SUMS_EVERY: Final = timedelta(minutes=1)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
@@ -57,7 +59,7 @@ _HISTORY_LONGEST: Final = timedelta(days=30)
 _STAGE_W: Final = 1000.0
 
 # What can show that strips draw.
-METERS: Final = (
+_METERS: Final = (
     Quantity.AUX_POWER_W,
     Quantity.HVAC_POWER_W,
     Quantity.HOME_POWER_W,
@@ -129,10 +131,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             quantity in source.quantities for source in self.intake.sources
         )
 
-    def can_tell_any(self, quantities: Iterable[Quantity]) -> bool:
-        """Return whether some source tells one of several quantities; True for none asked."""
-        asked = list(quantities)
-        return not asked or any(map(self.can_tell, asked))
+    @property
+    def can_see_draw(self) -> bool:
+        """Whether a meter can show that the backup does what it is called for."""
+        if not self.settings.burns_fuel:
+            return any(map(self.can_tell, _METERS))
+        # Beside a fuel meter the thermostat's word is believed.
+        by_fuel = self.can_tell(Quantity.FUEL_USED_KWH) and not self.can_tell(Quantity.AUX_RUNNING)
+        return by_fuel or self.can_tell(Quantity.AUX_POWER_W)
 
     @property
     def has_backup(self) -> bool:
@@ -227,6 +233,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         except Exception:
             # Whatever is wrong with the past, the present must be watched.
             _LOGGER.exception("%s: history can't be read", self.name)
+        if is_first:
+            await self._async_add_early(past)
         past.finish()
         if is_first:
             past.monitor.count_from_here()
@@ -234,6 +242,22 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         now = dt_util.utcnow()
         self._go_live(now)
         self._save(now)
+
+    async def _async_add_early(self, past: Past) -> None:
+        """Add what strips used before there are states, where they have a circuit of their own."""
+        strips = self.config_entry.data.get(CONF_STRIPS_POWER, [])
+        heard = [
+            past.first_heard[entity_id] for entity_id in strips if entity_id in past.first_heard
+        ]
+        if not heard or past.is_cancelled:
+            return
+        until = min(heard)
+        try:
+            days = await async_energy_by_day(self.hass, strips, until, self.settings.zone)
+        except Exception:
+            _LOGGER.exception("%s: long-term statistics can't be read", self.name)
+            return
+        past.monitor.ledger.add_early(days, until)
 
     async def async_rebuild(self) -> None:
         """Read the past once more, by today's settings; raises where it can't be read.

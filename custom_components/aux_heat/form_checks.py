@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from homeassistant.const import ATTR_UNIT_OF_MEASUREMENT, UnitOfTemperature
 from homeassistant.core import HomeAssistant, State
@@ -17,6 +17,7 @@ from homeassistant.util.unit_system import US_CUSTOMARY_SYSTEM
 
 from .const import (
     CONF_AFUE,
+    CONF_AUX,
     CONF_AUX_LOCKOUT,
     CONF_BALANCE_POINT,
     CONF_BURNER_KW,
@@ -36,7 +37,6 @@ from .const import (
     CONF_SILENT_AFTER,
     CONF_STRIP_KW,
     CONF_STRIPS_POWER,
-    UNKNOWN_SIZE,
 )
 from .core import Settings, SettingsError
 from .core.fuel import FuelUnit, kwh_per_unit
@@ -48,6 +48,9 @@ from .sources import UnusableUnitError, energy_kwh, fuel_kwh, outdoor_c, power_w
 _TEMPERATURES: Final = (CONF_BALANCE_POINT, CONF_AUX_LOCKOUT, CONF_COMPRESSOR_LOCKOUT)
 HEATING_METERS: Final = (CONF_STRIPS_POWER, CONF_HVAC_POWER)
 _HOME_METERS: Final = (CONF_HOME_POWER, CONF_HOME_EXPORT)
+# A burner draws no more than its blower, but a boiler's pump may have a meter.
+_SHOW_STRIPS: Final = (*HEATING_METERS, CONF_HOME_POWER, CONF_HOME_ENERGY)
+_SHOW_BURNER: Final = (CONF_STRIPS_POWER, CONF_FUEL_METER)
 POWER_FIELDS: Final = (*HEATING_METERS, *_HOME_METERS, CONF_OTHER_LOADS)
 
 
@@ -85,6 +88,17 @@ def power_errors(hass: HomeAssistant, user_input: Mapping[str, Any]) -> dict[str
         if set(others) & set(_entities(user_input, conf)):
             errors[CONF_OTHER_LOADS] = "not_an_other_load"
     return errors
+
+
+def is_to_be_seen(data: Mapping[str, Any], backup: str | None) -> bool:
+    """Return whether any of the sources can ever show that the backup runs (None: of any kind)."""
+    if SourceMapping.from_dict(data.get(CONF_AUX)).kind is not MappingKind.NONE:
+        return True
+    if backup is None:
+        return any(data.get(conf) for conf in (*_SHOW_STRIPS, *_SHOW_BURNER))
+    settings = Settings(backup=backup)
+    seen = _SHOW_BURNER if settings.burns_fuel else _SHOW_STRIPS
+    return not settings.has_backup or any(data.get(conf) for conf in seen)
 
 
 def _entities(user_input: Mapping[str, Any], conf: str) -> list[str]:
@@ -154,9 +168,9 @@ def checked_options(
     options = dict(user_input)
     errors: dict[str, str] = {}
     try:
-        size = options.pop(CONF_STRIP_KW)
-        if size != UNKNOWN_SIZE:
-            options[CONF_STRIP_KW] = float(str(size).replace(",", "."))
+        # A field that was emptied is there, with nothing in it.
+        if size := str(options.pop(CONF_STRIP_KW, "")).strip():
+            options[CONF_STRIP_KW] = float(size.replace(",", "."))
     except ValueError:
         errors[CONF_STRIP_KW] = "not_a_size"
     rated: dict[str, float] = {}
@@ -188,11 +202,9 @@ def checked_options(
 def checked_fuel(user_input: Mapping[str, Any], fuel: str) -> tuple[dict[str, Any], dict[str, str]]:
     """Return a burner's options as stored, and what is wrong with them by field."""
     unit = FuelUnit(user_input[CONF_FUEL_UNIT])
-    kwh = kwh_per_unit(fuel, unit)
+    # The form has no other units than those of the fuel.
+    kwh = kwh_per_unit(fuel, unit) or 1.0
     errors: dict[str, str] = {}
-    if kwh is None:
-        errors[CONF_FUEL_UNIT] = "unit_not_for_fuel"
-        return {}, errors
     # The form's field, the setting, and what one of the field's units makes of the other's.
     fields = (
         (CONF_AFUE, CONF_AFUE, 100.0),
@@ -218,7 +230,7 @@ def shown_fuel(options: Mapping[str, Any], fuel: str) -> dict[str, Any]:
     if CONF_FUEL_UNIT in options and kwh is not None:
         shown[CONF_FUEL_UNIT] = options[CONF_FUEL_UNIT]
         if CONF_FUEL_PRICE in options:
-            shown[CONF_FUEL_PRICE_PER_UNIT] = round(options[CONF_FUEL_PRICE] * kwh, 4)
+            shown[CONF_FUEL_PRICE_PER_UNIT] = round(options[CONF_FUEL_PRICE] * kwh, 6)
     if CONF_AFUE in options:
         shown[CONF_AFUE] = round(options[CONF_AFUE] * 100.0, 2)
     if CONF_BURNER_KW in options:
@@ -239,8 +251,8 @@ def shown_options(options: Mapping[str, Any], unit: str) -> dict[str, Any]:
             values[conf] = round(shown, 1)
     rated = values.pop(CONF_RATED_COP, {})
     values |= {field: rated[str(at)] for field, at in RATED_C.items() if str(at) in rated}
-    size = cast("float | None", values.get(CONF_STRIP_KW))
-    values[CONF_STRIP_KW] = UNKNOWN_SIZE if size is None else f"{size:g}"
+    if CONF_STRIP_KW in values:
+        values[CONF_STRIP_KW] = f"{values[CONF_STRIP_KW]:g}"
     return values
 
 

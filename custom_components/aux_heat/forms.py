@@ -52,12 +52,11 @@ from .const import (
     CONF_STRIPS_POWER,
     CONF_VALUES,
     DEFAULT_SILENT_AFTER_MIN,
-    UNKNOWN_SIZE,
 )
-from .core.fuel import FuelUnit
+from .core.fuel import FuelUnit, kwh_per_unit
 from .mapping import MappingKind, SourceMapping
 
-_SIZES: Final = (UNKNOWN_SIZE, "5", "7.5", "10", "15", "20")
+_SIZES: Final = ("5", "7.5", "10", "15", "20")
 _BACKUPS: Final = ("electric", "gas", "propane", "oil", "kerosene", "other", "none")
 FUEL_CLASSES: Final = (
     SensorDeviceClass.GAS,
@@ -66,7 +65,7 @@ FUEL_CLASSES: Final = (
     SensorDeviceClass.VOLUME_STORAGE,
 )
 # Prices per cubic foot are nowhere to be seen.
-_FUEL_UNITS: Final = tuple(unit.value for unit in FuelUnit if unit is not FuelUnit.CUBIC_FOOT)
+_FUEL_UNITS: Final = tuple(unit for unit in FuelUnit if unit is not FuelUnit.CUBIC_FOOT)
 _HEAT_PUMPS: Final = ("air", "ground")
 # The least that furnaces have that are sold today.
 _USUAL_AFUE: Final = 80
@@ -167,9 +166,8 @@ SURROUNDINGS_SCHEMA: Final = vol.Schema(
 EQUIPMENT_SCHEMA: Final = vol.Schema(
     {
         vol.Required(CONF_BACKUP, default="electric"): _select(_BACKUPS, "backup"),
-        vol.Required(CONF_STRIP_KW, default=UNKNOWN_SIZE): _select(
-            _SIZES, "strip_size", custom=True
-        ),
+        # Empty: not known. What is chosen of such a list is shown as it is, not by its name.
+        vol.Optional(CONF_STRIP_KW): _select(_SIZES, "strip_size", custom=True),
         vol.Optional(CONF_PRICE): selector.NumberSelector(
             selector.NumberSelectorConfig(min=0, step="any", mode=selector.NumberSelectorMode.BOX)
         ),
@@ -189,6 +187,7 @@ def fuel_schema(fuel: str, *, metric: bool) -> vol.Schema:
     liquid = FuelUnit.LITRE if metric else FuelUnit.GALLON
     by_energy = FuelUnit.KWH if metric else FuelUnit.THERM
     unit = by_energy if fuel in ("gas", "other") else liquid
+    sold_by = tuple(one.value for one in _FUEL_UNITS if kwh_per_unit(fuel, one) is not None)
     return vol.Schema(
         {
             vol.Required(CONF_AFUE, default=_USUAL_AFUE): selector.NumberSelector(
@@ -201,7 +200,7 @@ def fuel_schema(fuel: str, *, metric: bool) -> vol.Schema:
                     min=0, step="any", mode=selector.NumberSelectorMode.BOX
                 )
             ),
-            vol.Required(CONF_FUEL_UNIT, default=unit.value): _select(_FUEL_UNITS, "fuel_unit"),
+            vol.Required(CONF_FUEL_UNIT, default=unit.value): _select(sold_by, "fuel_unit"),
             vol.Optional(CONF_BURNER_KW): selector.NumberSelector(
                 selector.NumberSelectorConfig(
                     step="any", unit_of_measurement="kW", mode=selector.NumberSelectorMode.BOX

@@ -10,11 +10,12 @@ from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.util import dt as dt_util
-from homeassistant.util.unit_conversion import TemperatureConverter
+from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
 from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Severity
+from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
 
@@ -28,6 +29,8 @@ _NOT_KNOWN: Final = "?"
 # A home without backup heat: what it has to think of, and what to do when no heat comes.
 NO_BACKUP: Final = "no_backup"
 NO_HEAT_NO_BACKUP: Final = "heat_pump_not_heating_no_backup"
+# Where the backup is a burner, it may be that one's turn in the weather.
+NO_HEAT_BURNER: Final = "heat_pump_not_heating_no_heat_burner"
 
 
 def _heat_pump_key(finding: Finding) -> str:
@@ -78,6 +81,8 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
     def key_of(finding: Finding) -> str:
         if finding.kind is FindingKind.HEAT_PUMP_NOT_HEATING and not coordinator.has_backup:
             return NO_HEAT_NO_BACKUP
+        if finding.pattern == NO_HEAT and coordinator.settings.burns_fuel:
+            return NO_HEAT_BURNER
         return KEYS[finding.kind](finding)
 
     @callback
@@ -166,7 +171,7 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
         return f"{shown:.0f} {unit}" if unit == "°F" else f"{shown:.1f} {unit}"
     if name.endswith("_k"):
         unit = hass.config.units.temperature_unit
-        shown = TemperatureConverter.convert_interval(value, UnitOfTemperature.CELSIUS, unit)
+        shown = TemperatureDeltaConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
         return f"{shown:.1f} {unit}"
     if isinstance(value, str) and (at := dt_util.parse_datetime(value)) is not None:
         return f"{dt_util.as_local(at):%Y-%m-%d %H:%M}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from operator import attrgetter
 from typing import Any, Final
 
 from homeassistant.components.sensor import (
@@ -27,9 +28,10 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
-from .coordinator import METERS, AuxHeatConfigEntry
+from .coordinator import AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .core.season import Season
+from .core.share import Share
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -48,12 +50,13 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
     # The quantity without whose source the entity would never say anything.
     needs: Quantity | None = None
-    # Of these one at least must have a source.
-    needs_any: tuple[Quantity, ...] = ()
+    # A meter that can show that the backup works.
+    needs_draw: bool = False
     # It says nothing where there is no backup heat.
     needs_backup: bool = False
-    # Nor where the backup burns no fuel.
+    # Nor where the backup burns no fuel, or does.
     needs_fuel: bool = False
+    needs_strips: bool = False
     # The first day of the period that it is the sum of, by a day in it and the month with which
     # seasons begin; None: of all time, or no sum.
     begins_fn: Callable[[date, int], date] | None = None
@@ -86,14 +89,19 @@ def _season(day: date, season_begins_in: int) -> date:
 
 def _money(
     key: str,
-    value_fn: Callable[[Snapshot], float],
+    share_fn: Callable[[Snapshot], Share],
     begins_fn: Callable[[date, int], date] | None = None,
     was_known: Callable[[Snapshot], bool] = _cost_known,
+    name: str = "cost",
 ) -> AuxHeatSensorDescription:
-    """Describe a sum of money; unknown until a price was known."""
+    """Describe a sum of money; unknown until a price was known for some of the energy."""
 
     def value(snapshot: Snapshot) -> StateType:
-        return round(value_fn(snapshot), 2) if was_known(snapshot) else None
+        share = share_fn(snapshot)
+        if not was_known(snapshot) or (share.unpriced_kwh and not share.cost):
+            return None
+        money: float = getattr(share, name)
+        return round(money, 2)
 
     return AuxHeatSensorDescription(
         key=key,
@@ -107,7 +115,7 @@ def _money(
     )
 
 
-_extra_money: Final = partial(_money, was_known=_extra_cost_known)
+_extra_money: Final = partial(_money, was_known=_extra_cost_known, name="penalty_cost")
 
 
 def _energy(key: str, value_fn: Callable[[Snapshot], float]) -> AuxHeatSensorDescription:
@@ -201,14 +209,14 @@ DESCRIPTIONS: Final = (
     ),
     _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
     _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
-    _money("aux_cost", lambda snapshot: snapshot.total.cost),
-    _extra_money("cost_penalty", lambda snapshot: snapshot.total.penalty_cost),
-    _money("cost_today", lambda snapshot: snapshot.today.cost, _day),
-    _extra_money("cost_penalty_today", lambda snapshot: snapshot.today.penalty_cost, _day),
-    _money("cost_month", lambda snapshot: snapshot.month.cost, _month),
-    _extra_money("cost_penalty_month", lambda snapshot: snapshot.month.penalty_cost, _month),
-    _money("cost_season", lambda snapshot: snapshot.season.cost, _season),
-    _extra_money("cost_penalty_season", lambda snapshot: snapshot.season.penalty_cost, _season),
+    _money("aux_cost", attrgetter("total")),
+    _extra_money("cost_penalty", attrgetter("total")),
+    _money("cost_today", attrgetter("today"), _day),
+    _extra_money("cost_penalty_today", attrgetter("today"), _day),
+    _money("cost_month", attrgetter("month"), _month),
+    _extra_money("cost_penalty_month", attrgetter("month"), _month),
+    _money("cost_season", attrgetter("season"), _season),
+    _extra_money("cost_penalty_season", attrgetter("season"), _season),
     AuxHeatSensorDescription(
         key="aux_runtime_today",
         translation_key="aux_runtime_today",
@@ -238,7 +246,7 @@ DESCRIPTIONS: Final = (
         translation_key="backup_last_proven",
         device_class=SensorDeviceClass.TIMESTAMP,
         value_fn=lambda snapshot: snapshot.backup_last_proven,
-        needs_any=METERS,
+        needs_draw=True,
         needs_backup=True,
     ),
     AuxHeatSensorDescription(
@@ -248,7 +256,7 @@ DESCRIPTIONS: Final = (
         options=[state.value for state in BackupTestState],
         value_fn=lambda snapshot: snapshot.backup_test.state.value,
         attributes_fn=_test_details,
-        needs_any=METERS,
+        needs_draw=True,
         needs_backup=True,
     ),
     AuxHeatSensorDescription(
@@ -299,6 +307,7 @@ DESCRIPTIONS: Final = (
             None if snapshot.backup_covers_to_c is None else round(snapshot.backup_covers_to_c)
         ),
         attributes_fn=lambda snapshot: {"uncertainty_k": snapshot.backup_covers_to_uncertainty_k},
+        needs_strips=True,
     ),
     AuxHeatSensorDescription(
         key="resistance_heat_utilization",
@@ -336,6 +345,7 @@ DESCRIPTIONS: Final = (
             None if snapshot.strip_kw is None else round(snapshot.strip_kw, 1)
         ),
         attributes_fn=lambda snapshot: {"uncertainty_kw": snapshot.strip_uncertainty_kw},
+        needs_strips=True,
     ),
     AuxHeatSensorDescription(
         key="evidence",
@@ -372,9 +382,10 @@ async def async_setup_entry(
         AuxHeatSensor(entry, description)
         for description in DESCRIPTIONS
         if entry.runtime_data.can_tell(description.needs)
-        and entry.runtime_data.can_tell_any(description.needs_any)
+        and (entry.runtime_data.can_see_draw or not description.needs_draw)
         and (entry.runtime_data.has_backup or not description.needs_backup)
         and (entry.runtime_data.settings.burns_fuel or not description.needs_fuel)
+        and not (entry.runtime_data.settings.burns_fuel and description.needs_strips)
     )
 
 

@@ -71,6 +71,7 @@ _FUEL_VOLUMES: Final[Mapping[str | None, tuple[str, FuelUnit]]] = {
     UnitOfVolume.CENTUM_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
     UnitOfVolume.MILLE_CUBIC_FEET: (UnitOfVolume.CUBIC_FEET, FuelUnit.CUBIC_FOOT),
     UnitOfVolume.GALLONS: (UnitOfVolume.GALLONS, FuelUnit.GALLON),
+    UnitOfVolume.CUBIC_METERS: (UnitOfVolume.CUBIC_METERS, FuelUnit.CUBIC_METRE),
 }
 _ELECTRIC: Final = "electric"
 _NO_BACKUP: Final = "none"
@@ -78,7 +79,10 @@ _HEATING: Final = ("heating", "preheating", "defrosting")
 _UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
 _PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
 # Hundredths of a currency, as price entities write them.
-_CENTS: Final = frozenset({"ct", "cts", "c", "cent", "cents", "¢", "p", "öre", "øre", "ore", "gr"})
+_CENTS: Final = frozenset(
+    {"ct", "cts", "c", "cent", "cents", "¢", "p", "pence", "öre", "øre", "ore", "gr", "snt"}
+    | {"c€", "€c", "€ct", "eurocent", "rp", "rappen"}
+)
 
 
 class UnusableUnitError(ValueError):

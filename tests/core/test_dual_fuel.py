@@ -196,15 +196,23 @@ def test_a_compressor_that_is_off_beside_a_furnace_is_no_riddle(
     assert home.only_run.cause is cause
 
 
-def test_heat_that_nobody_called_for_costs_all_of_it() -> None:
-    home = Home(**(GAS | {"price_per_kwh": None})).play("""
-        time   aux_running  hvac_action
-        06:00  on           idle
-        07:00  off          .
+@pytest.mark.parametrize("backup", ["gas", "electric"])
+def test_a_backup_with_a_thermostat_of_its_own_is_called_by_that(backup: str) -> None:
+    # A boiler for the basement, or baseboards: the heat pump's own rooms are warm by then.
+    run = (
+        Home(**(GAS | {"backup": backup, "strip_kw": 5}))
+        .play("""
+        time   aux_running  hvac_action  outdoor_c  indoor_c  setpoint_c
+        06:00  on           idle         2          21        20
+        07:00  off          .            .          .         .
     """)
-    run = home.only_run
-    assert (run.cause, run.avoidable) == (Cause.NO_HEAT_CALL, Avoidable.YES)
-    assert _money(run) == (1.0, 1.0)
+        .only_run
+    )
+    assert run.cause is Cause.UNKNOWN
+    # Not the whole cost: the heat pump would have had to make that heat.
+    assert run.avoidable is Avoidable.YES
+    cost, extra = (1.0, 1.0 - 0.96) if backup == "gas" else (0.9, 0.6)
+    assert _money(run) == (pytest.approx(cost), pytest.approx(extra))
 
 
 def test_in_an_outage_what_it_costs_more_is_kept_apart() -> None:
@@ -383,6 +391,40 @@ def test_a_meter_alone_claims_nothing_else(table: str, why: str) -> None:
     assert home.runs == [], why
 
 
+def test_a_meter_alone_that_is_read_each_hour_says_nothing_rather_than_off() -> None:
+    hourly = "\n".join(f"{hour:02}:00 . . {1000 + 10 * hour}" for hour in range(6, 10))
+    home = Home(**GAS).play(f"""
+        time   hvac_action  outdoor_c  fuel_used_kwh
+        05:00  heating      2          1050
+        {hourly}
+    """)
+    assert home.snapshot.running is None
+    home.restart()
+    assert home.snapshot.running is None
+    # Another takes its place, which counts what burns by the minute.
+    home.play("""
+        time   fuel_used_kwh
+        09:01  1090.3
+        09:02  1090.6
+        09:20  1090.7
+        09:41  1090.8
+    """)
+    assert home.snapshot.running is False
+
+
+def test_a_meter_that_is_set_back_at_midnight_splits_no_run() -> None:
+    home = Home(**GAS).play(
+        STEPS.replace("    06:20     .            .          .\n", "").rstrip()
+        + """
+    06:04     .            .          0
+    06:05     .            .          0.3
+    06:06     .            .          0.6
+    06:20     idle         .          .
+    """
+    )
+    assert home.runs == ["06:00-06:08"]
+
+
 def test_a_boilers_pump_shows_that_it_burns() -> None:
     home = Home(**(GAS | {"backup": "oil"})).play("""
         time   aux_power_w  hvac_action  outdoor_c
@@ -455,3 +497,23 @@ def test_a_home_that_changes_its_backup_keeps_its_runs() -> None:
     assert [run.energy_kwh for run in changed.ledger.runs] == [20.0]
     back = type(gas.monitor)(gas.settings, changed.state())
     assert back.ledger.as_dict() == gas.monitor.ledger.as_dict()
+
+
+def test_a_run_goes_on_as_another_when_the_backup_is_changed_meanwhile() -> None:
+    strips: dict[str, object] = {"backup": "electric", "strip_kw": 10, "price_per_kwh": 0.2}
+    for before, after, energy_kwh, cost in ((GAS, strips, 5.0, 1.0), (strips, GAS, 10.0, 0.5)):
+        home = Home(**before).play("""
+            time   aux_running  outdoor_c  hvac_action
+            05:00  off          -6         heating
+            06:00  on           .          .
+            06:30  -
+        """)
+        home.settings = Home(**after).settings
+        home.restart()
+        home.play("""
+            time   aux_running
+            07:00  off
+        """)
+        # What was burned until then is not told as electricity, nor the other way round.
+        assert home.runs == ["06:30-07:00"]
+        assert (home.only_run.energy_kwh, home.only_run.cost) == (energy_kwh, cost)

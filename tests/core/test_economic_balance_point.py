@@ -51,10 +51,13 @@ def test_a_known_example() -> None:
         (1.0, 0.9 / 6.0, {"rated_cop": {"0": 5.5, "10": 7.0}}, (NEVER, None)),
         (1.0, 0.9 / 5.8, {"rated_cop": {"0": 5.5, "10": 7.0}}, (ABOVE, 2.0)),
         (1.0, 0.9 / 1.1, {"rated_cop": {"0": 1.2, "10": 2.2}}, (ABOVE, -1.0)),
-        # Of one rated point, or in the ground, it is the same in all weather.
+        # One rated point lifts the whole profile: by a half here, from 1.8 to 2.7 at 17 degF.
+        (0.2, 0.18 / 2.7, {"rated_cop": {"8.33": 4.35}}, (ABOVE, -8.33)),
+        (0.2, 0.18 / 3.0, {"rated_cop": {"8.33": 3.0}}, (ABOVE, 8.33)),
+        # In the ground it is the same in all weather.
         (0.2, 0.18 / 3.4, {"source": "ground"}, (ALWAYS, None)),
         (0.2, 0.18 / 3.6, {"source": "ground"}, (NEVER, None)),
-        (0.2, 0.18 / 3.0, {"rated_cop": {"8.33": 3.0}}, (NEVER, None)),
+        (0.2, 0.18 / 3.0, {"source": "ground", "rated_cop": {"0": 3.0}}, (NEVER, None)),
         # Odd points: above the last crossing it is cheaper for good.
         (0.2, 0.18 / 2.5, {"rated_cop": {"-10": 3, "0": 2, "10": 3}}, (ABOVE, 5.0)),
         # Electricity or fuel for nothing, or one is paid for it.

@@ -168,18 +168,76 @@ def test_emergency_heat_that_the_heat_pump_would_have_spared_is_said(
     assert (found.details["extra_cost"], found.details["extra_kwh"]) == (extra_cost, None)
 
 
-@pytest.mark.parametrize("seen", [{"hvac_power_w": 100}, {}])
 @pytest.mark.parametrize(
     ("price", "outdoor_c", "raised"),
     # A house that goes cold is not left alone because a price isn't known.
     [(CHEAP, 5, True), (CHEAP, -1, False), (DEAR, 5, False), (None, 5, True), (None, -6, False)],
 )
 def test_no_heat_above_the_higher_point_is_the_heat_pumps_doing(
-    seen: dict[str, object], price: float | None, outdoor_c: float, raised: bool
+    price: float | None, outdoor_c: float, raised: bool
 ) -> None:
-    winter = house(price).say(outdoor_c=outdoor_c, indoor_c=20, setpoint_c=21, **seen)
+    winter = house(price).say(outdoor_c=outdoor_c, indoor_c=20, setpoint_c=21)
     winter.say(hvac_action="heating").drift(3, -1.0)
     assert bool(winter.ever(DEAD)) is raised
+
+
+@pytest.mark.parametrize(
+    ("price", "outdoor_c"), [(CHEAP, 5), (CHEAP, -1), (DEAR, 5), (None, -6), (CHEAP, -20)]
+)
+def test_no_heat_from_either_is_said_in_any_weather(price: float | None, outdoor_c: float) -> None:
+    winter = house(price).say(outdoor_c=outdoor_c, indoor_c=20, setpoint_c=21, hvac_power_w=100)
+    winter.say(hvac_action="heating").drift(3, -1.0)
+    found = winter.one(DEAD)
+    assert (found.pattern, found.severity) == ("no_heat", "critical")
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        ("nobody knows whether it burns", {"aux_running": "none"}),
+        ("nobody knows whether the compressor runs", {"hvac_power_w": "none"}),
+        ("the compressor runs, and it is too cold for it", {"hvac_power_w": 3000}),
+    ],
+)
+def test_a_cold_house_in_cold_weather_proves_no_failure_by_itself(
+    why: str, told: dict[str, object]
+) -> None:
+    winter = house().say(outdoor_c=-10, indoor_c=20, setpoint_c=21, hvac_power_w=100)
+    winter.say(hvac_action="heating", **told).drift(3, -1.0)
+    assert winter.ever(DEAD) == [], why
+
+
+def test_no_heat_is_over_when_the_furnace_burns_again() -> None:
+    winter = house().say(outdoor_c=-10, indoor_c=20, setpoint_c=21, hvac_power_w=100)
+    winter.say(hvac_action="heating").drift(3, -1.0)
+    winter.say(aux_running="on", hvac_power_w=700)
+    mended = winter.at
+    winter.drift(2, 1.0)
+    (found,) = winter.ever(DEAD)
+    assert found.cleared is not None
+    assert found.cleared - mended == timedelta(minutes=30)
+
+
+def test_a_winter_below_the_switch_over_is_nothing_to_say() -> None:
+    # Gas is the cheaper: the compressor stands still for a month, the furnace comes and goes.
+    winter = house(DEAR).say(outdoor_c=2, hvac_power_w=100, setpoint_c=21, indoor_c=20.5)
+    for day in range(30):
+        winter.say(outdoor_c=2 - (day % 9)).wait(hours=1)
+        for _ in range(20):
+            winter.say(hvac_action="heating", indoor_c=20.5).wait(2)
+            winter.say(aux_running="on", hvac_power_w=700).wait(12)
+            winter.say(indoor_c=21.2, hvac_action="idle", aux_running="off", hvac_power_w=100)
+            winter.wait(54)
+    assert [found.kind for found in winter.monitor.findings()] == []
+
+
+def test_a_furnace_in_spring_for_hours_is_said_and_what_it_cost() -> None:
+    winter = house().say(outdoor_c=15, hvac_action="heating", indoor_c=20, setpoint_c=21)
+    winter.say(aux_running="on").wait(hours=3)
+    found = winter.one(NOW)
+    # 60 kWh at 0.05; by the heat pump 48 kWh of heat at a COP of 3.39.
+    assert found.details["cost"] == pytest.approx(3.0)
+    assert found.details["extra_cost"] == pytest.approx(3.0 - 48 / 3.39 * 0.15, abs=0.01)
 
 
 @pytest.mark.parametrize(

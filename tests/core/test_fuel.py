@@ -12,7 +12,12 @@ from custom_components.aux_heat.core.fuel import FuelUnit, kwh_per_unit
         ("gas", "therm", 29.3071),
         ("gas", "m3", 10.5),
         ("gas", "ft3", 0.304208),
+        ("gas", "ccf", 30.4208),
         ("propane", "gallon", 26.7671),
+        # As vapour: 36.4 cubic feet of it are a gallon.
+        ("propane", "ft3", 0.737367),
+        ("propane", "ccf", 73.7367),
+        ("propane", "m3", 26.0399),
         ("propane", "litre", 7.07111),
         ("oil", "gallon", 40.5904),
         ("oil", "litre", 10.7228),
@@ -28,7 +33,7 @@ def test_heat_in_a_unit(fuel: str, unit: str, kwh: float) -> None:
 
 @pytest.mark.parametrize(
     ("fuel", "unit"),
-    [("gas", "gallon"), ("gas", "litre"), ("oil", "m3"), ("propane", "ft3"), ("other", "litre")],
+    [("gas", "gallon"), ("gas", "litre"), ("oil", "m3"), ("oil", "ft3"), ("other", "litre")],
 )
 def test_units_by_which_a_fuel_is_not_sold(fuel: str, unit: str) -> None:
     assert kwh_per_unit(fuel, FuelUnit(unit)) is None

@@ -27,11 +27,11 @@ TWO_RUNS = """
 """
 
 
-def rebuilt(old: Home, since: datetime = AFTER, **settings: object) -> Monitor:
+def rebuilt(old: Home, **settings: object) -> Monitor:
     """Return a monitor that took up what an old one left, after a rebuild by other settings."""
     given_settings = Settings.from_mapping(settings)
     monitor = Monitor(given_settings, old.monitor.state())
-    return taken_over(monitor, monitor.for_rebuild(), since)
+    return taken_over(monitor, monitor.for_rebuild(), AFTER)
 
 
 def taken_over(monitor: Monitor, again: Monitor, since: datetime) -> Monitor:
@@ -76,6 +76,45 @@ def test_price_that_was_known_stays_and_one_that_was_not_is_taken() -> None:
     monitor = rebuilt(unknown, balance_point_c=6, price_per_kwh=0.5)
     assert [run.cost for run in monitor.ledger.runs] == [2.4, 4.8]
     assert monitor.ledger.total.cost == pytest.approx(7.2)
+
+
+GAS: dict[str, object] = {
+    "backup": "gas",
+    "afue": 0.8,
+    "burner_kw": 20,
+    "price_per_kwh": 0.18,
+    "rated_cop": {"8.33": 3.0, "-8.33": 3.0},
+    "balance_point_c": -5,
+}
+FURNACE = """
+    time   aux_running  outdoor_c  hvac_action
+    05:00  off          2          heating
+    06:00  on           .          .
+    07:00  off          .          .
+"""
+
+
+def test_price_of_fuel_that_was_known_stays_and_one_that_was_not_is_taken() -> None:
+    known = Home(**GAS, fuel_price_per_kwh=0.05).play(FURNACE)
+    monitor = rebuilt(known, **GAS, fuel_price_per_kwh=0.1)
+    assert monitor.ledger.runs[0].as_dict() == known.only_run.as_dict()
+    assert monitor.ledger.total.cost == pytest.approx(1.0)
+    unknown = Home(**GAS).play(FURNACE)
+    assert (unknown.only_run.energy_kwh, unknown.only_run.cost) == (20.0, None)
+    (run,) = rebuilt(unknown, **GAS, fuel_price_per_kwh=0.1).ledger.runs
+    assert run.cost == 2.0
+    assert run.penalty_cost == pytest.approx(2.0 - 0.96)
+
+
+@pytest.mark.parametrize("outdoor_c", ["2", "none"])
+def test_what_another_backup_used_is_not_judged_by_this_ones_price(outdoor_c: str) -> None:
+    table = FURNACE.replace("2 ", f"{outdoor_c} ")
+    strips: dict[str, object] = {"backup": "electric", "strip_kw": 10, "balance_point_c": -5}
+    electric = strips | {"price_per_kwh": 0.2}
+    gas = GAS | {"fuel_price_per_kwh": 0.05}
+    for before, after in ((electric, gas), (gas, electric)):
+        old = Home(**before).play(table)
+        assert rebuilt(old, **after).ledger.runs == old.monitor.ledger.runs
 
 
 def test_days_follow_and_live_sums_stay() -> None:
@@ -179,7 +218,9 @@ def test_no_day_is_left_with_less_than_nothing() -> None:
 
 def test_days_are_those_of_the_zone_that_the_home_is_in_now() -> None:
     old = Home(price_per_kwh=0.2).play(OVER_MIDNIGHT)
-    monitor = rebuilt(old, BEFORE, price_per_kwh=0.2, time_zone="America/New_York")
+    there = Settings(price_per_kwh=0.2, time_zone="America/New_York")
+    monitor = Monitor(there, old.monitor.state())
+    taken_over(monitor, monitor.for_rebuild(), BEFORE)
     assert (monitor.ledger.days, monitor.ledger.total) == ({}, Share())
 
 

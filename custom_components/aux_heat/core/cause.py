@@ -53,7 +53,9 @@ def _decide(
         return Cause.EMERGENCY_HEAT, {"emergency_s": held[Fact.EMERGENCY]}
     if draft.mostly(Fact.DEFROSTING):
         return Cause.DEFROST, {"defrosting_s": held[Fact.DEFROSTING]}
-    if draft.mostly(Fact.NO_CALL) and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
+    # What has a thermostat or a switch of its own is called by that.
+    is_uncalled = draft.mostly(Fact.NO_CALL) and not draft.mostly(Fact.AUX_CALLED)
+    if is_uncalled and held[Fact.NO_CALL] >= _NO_CALL_LEAST_S:
         return Cause.NO_HEAT_CALL, {"no_call_s": held[Fact.NO_CALL]}
     alone = compressor is False and rules.settings.is_electric
     lockout_c = usual_compressor_lockout_c(rules.settings)

@@ -55,6 +55,10 @@ class DualFuel:
             return None
         return cls(heat_pump, settings.afue, settings.fuel_price_per_kwh)
 
+    def at_fuel_price(self, fuel_price: float) -> DualFuel:
+        """Return the same comparison at another price of fuel."""
+        return DualFuel(self._heat_pump, self._afue, fuel_price)
+
     @property
     def compares(self) -> bool:
         """Whether enough is known of the burner to set it against the heat pump."""

@@ -14,8 +14,10 @@ _LITRES_PER_GALLON: Final = 3.785411784
 _BTU_PER_GALLON: Final = {"propane": 91_333.0, "oil": 138_500.0, "kerosene": 135_000.0}
 # Natural gas: the mean of what is delivered in the US, per cubic foot, and the usual figure of
 # European bills, per cubic metre. Gas is not the same everywhere; a bill says what it holds.
-_BTU_PER_CUBIC_FOOT: Final = 1038.0
-_KWH_PER_CUBIC_METRE: Final = 10.5
+# Propane that is counted by these is vapour, at 60 degF; the tank's gallons are liquid.
+_KWH_PER_CUBIC_FOOT: Final = {"gas": 1038.0 / _BTU_PER_KWH, "propane": 2516.0 / _BTU_PER_KWH}
+_KWH_PER_CUBIC_METRE: Final = {"gas": 10.5}
+_CUBIC_FEET_PER_CUBIC_METRE: Final = 35.3147
 
 
 class FuelUnit(StrEnum):
@@ -26,6 +28,7 @@ class FuelUnit(StrEnum):
     GALLON = "gallon"
     LITRE = "litre"
     CUBIC_METRE = "m3"
+    CCF = "ccf"
     CUBIC_FOOT = "ft3"
 
 
@@ -35,12 +38,16 @@ def kwh_per_unit(fuel: str, unit: FuelUnit) -> float | None:
         return 1.0
     if unit is FuelUnit.THERM:
         return _KWH_PER_THERM
-    if fuel == "gas":
-        return {
-            FuelUnit.CUBIC_METRE: _KWH_PER_CUBIC_METRE,
-            FuelUnit.CUBIC_FOOT: _BTU_PER_CUBIC_FOOT / _BTU_PER_KWH,
-        }.get(unit)
-    if fuel not in _BTU_PER_GALLON:
-        return None
-    gallon = _BTU_PER_GALLON[fuel] / _BTU_PER_KWH
-    return {FuelUnit.GALLON: gallon, FuelUnit.LITRE: gallon / _LITRES_PER_GALLON}.get(unit)
+    foot, gallon = _KWH_PER_CUBIC_FOOT.get(fuel), _BTU_PER_GALLON.get(fuel)
+    units: dict[FuelUnit, float] = {}
+    if foot is not None:
+        metre = _KWH_PER_CUBIC_METRE.get(fuel, foot * _CUBIC_FEET_PER_CUBIC_METRE)
+        units |= {
+            FuelUnit.CUBIC_METRE: metre,
+            FuelUnit.CUBIC_FOOT: foot,
+            FuelUnit.CCF: 100.0 * foot,
+        }
+    if gallon is not None:
+        kwh = gallon / _BTU_PER_KWH
+        units |= {FuelUnit.GALLON: kwh, FuelUnit.LITRE: kwh / _LITRES_PER_GALLON}
+    return units.get(unit)

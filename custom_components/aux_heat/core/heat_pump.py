@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Final
 
 from .settings import Settings
@@ -32,16 +33,28 @@ class HeatPump:
     """COP (heat out per electricity in, defrost aside) and capacity by outdoor temperature."""
 
     def __init__(self, settings: Settings) -> None:
-        """Take the unit's rated points where given, else the profile's."""
-        points = dict(settings.rated_cop)
-        if not points and settings.source == "ground":
-            points = {0.0: _GROUND_SOURCE_COP}
-        points = points or dict(_PROFILES[settings.cop_profile])
-        self._at = sorted(points)
-        self._cop = [points[at] for at in self._at]
+        """Take the unit's rated points where given, else the profile's.
+
+        A single point lifts or lowers the profile: no air-source unit is the same in all weather.
+        """
+        usual = _PROFILES[settings.cop_profile]
+        if settings.source == "ground":
+            usual = {0.0: _GROUND_SOURCE_COP}
+        self._put(usual)
+        rated = dict(settings.rated_cop)
+        if len(rated) == 1 and len(usual) > 1:
+            ((at, cop),) = rated.items()
+            factor = cop / self.cop(at)
+            rated = {point: factor * known for point, known in usual.items()}
+        if rated:
+            self._put(rated)
         lost = 1.0 - _CAPACITY_AT_17_F[settings.cop_profile]
         # The ground hardly changes with the weather.
         self._capacity_per_k = 0.0 if settings.source == "ground" else lost / (2.0 * _RATED_C)
+
+    def _put(self, points: Mapping[float, float]) -> None:
+        self._at = sorted(points)
+        self._cop = [points[at] for at in self._at]
 
     def cop(self, outdoor_c: float) -> float:
         """Interpolate between the points, go on straight beyond them, stay within 1 and 6."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
 from .cause import cause_by_weather, could_be_defrost, find_cause
 from .circumstances import Fact
+from .defrost import may_be_defrost
 from .draft import Day, Draft, Energy, Slot
 from .economic_balance_point import DualFuel
 from .rules import Rules
-from .run import Avoidable, Cause, Run
+from .run import Avoidable, Cause, EvidenceKind, Run
 from .share import Share
 
 # Where no thermostat tells how warm the house is.
@@ -77,6 +79,10 @@ _MEASURES: Final = {
 _BY_WEATHER: Final = frozenset({Cause.CAPACITY, Cause.DROOP, Cause.UNKNOWN})
 
 
+# A burner shows on neither of them.
+_ELECTRIC: Final = frozenset({EvidenceKind.HVAC_CIRCUIT, EvidenceKind.HOME_METER})
+
+
 class Judgement(NamedTuple):
     """What is thought of a run: at its end, or of one in progress as it looks so far."""
 
@@ -132,11 +138,17 @@ def rejudge(run: Run, rules: Rules) -> Run:
     """Judge a finished run anew by what is stored of it.
 
     A price that was known stays. Of a burner's run the price of electricity is not kept: it is
-    judged anew only where that is fixed.
+    judged anew only where that is fixed. What another kind of backup used stays as it is.
     """
-    price = rules.settings.price_per_kwh
-    if rules.dual_fuel is not None and price is None:
+    price, dual_fuel = rules.settings.price_per_kwh, rules.dual_fuel
+    if _burned(run) is (dual_fuel is None):
         return run
+    if dual_fuel is not None:
+        if price is None:
+            return run
+        if run.cost is not None and run.energy_kwh:
+            then = dual_fuel.at_fuel_price(run.cost / run.energy_kwh)
+            rules = replace(rules, dual_fuel=then)
     draft, cause = Draft.of_run(run, price, rules), run.cause
     perhaps = cause is Cause.UNKNOWN and _was_perhaps(run)
     alone = run.why.get("compressor") is False
@@ -148,10 +160,24 @@ def rejudge(run: Run, rules: Rules) -> Run:
     return _as_run(_judge_by(measure, cause, run.why, draft, rules), draft, run.end, rules)
 
 
+def _burned(run: Run) -> bool | None:
+    """Return whether what a run used was fuel; None where it doesn't matter or doesn't show."""
+    if run.evidence in _ELECTRIC:
+        return False
+    # Of strips the one is known where the other is.
+    return None if run.avoidable_kwh is None else run.penalty_kwh is None
+
+
 def _was_perhaps(run: Run) -> bool:
     """Return whether a run of unknown cause may have been a defrost, though it was mild."""
     surely_above_c = run.balance_point_c + run.balance_point_uncertainty_k
-    return bool(run.uncertain_kwh) and run.outdoor_c is not None and run.outdoor_c > surely_above_c
+    return (
+        bool(run.uncertain_kwh)
+        and run.outdoor_c is not None
+        and run.outdoor_c > surely_above_c
+        # Of fuel it may also be uncertain because a price wasn't known.
+        and may_be_defrost(run.duration_s, run.outdoor_c)
+    )
 
 
 def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run:
@@ -188,6 +214,7 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
         balance_point_uncertainty_k=point.uncertainty_k,
         outage_kwh=_rounded(total.outage_kwh, 4) if told and electric else None,
         outage_cost=_rounded(total.outage_cost, 4) if extra_priced and told else None,
+        unpriced_kwh=_rounded(total.unpriced_kwh, 4) if draft.energy_known else None,
         hours=draft.hours.of_run(end, energy_kwh, cost),
     )
 
@@ -227,6 +254,7 @@ def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: b
             part = _in_outage(None if step is None else energy.outdoor_c, draft, rules, part)
         share.energy_kwh += energy.kwh
         share.cost += energy.cost
+        share.unpriced_kwh += energy.unpriced_kwh
         share.avoidable_kwh += energy.kwh * part.avoidable
         share.uncertain_kwh += energy.kwh * part.uncertain
         share.penalty_kwh += energy.kwh * part.penalty
@@ -283,7 +311,10 @@ def _fuel_share(
         part = _fuel_part(slot, energy, rules, dual_fuel, measure)
         extra_cost = energy.kwh * part.extra_cost
         share.energy_kwh += energy.kwh
-        share.cost += energy.kwh * (dual_fuel.fuel_price or 0.0)
+        if dual_fuel.fuel_price is None:
+            share.unpriced_kwh += energy.kwh
+        else:
+            share.cost += energy.kwh * dual_fuel.fuel_price
         if outage:
             share.outage_cost += extra_cost
             continue

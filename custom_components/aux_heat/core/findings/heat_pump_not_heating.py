@@ -129,6 +129,8 @@ class HeatPumpNotHeating(Rule):
         seconds = (end - begin).total_seconds()
         if self._is_alone:
             self._count_alone(begin, seconds)
+        if self._is_burning_again(facts):
+            self._repaired.add(begin, end)
         if facts.compressor is not True or not facts.calling:
             return
         if facts.aux:
@@ -271,21 +273,33 @@ class HeatPumpNotHeating(Rule):
         ):
             self._clear(at)
 
+    def _is_burning_again(self, facts: Facts) -> bool:
+        """Return whether the burner heats after all, in weather in which it is the right one."""
+        home = self._home
+        return (
+            self._pattern == NO_HEAT
+            and bool(facts.aux and facts.calling)
+            and home.dual_fuel is not None
+            and home.is_mild is False
+        )
+
     def _judge_cooling(self, elapsed: timedelta, fell_k: float, facts: Facts) -> None:
         home = self._home
         indoor_c, setpoint_c, outdoor_c = home.indoor_c, home.setpoint_c, home.outdoor_c
         if indoor_c is None or setpoint_c is None or indoor_c >= setpoint_c:
-            return
-        if outdoor_c is not None and outdoor_c <= self._lockout_c:
-            return
-        if home.dual_fuel is not None and home.is_mild is False:
-            # It is the burner that should heat in this weather.
             return
         # What a home's meter says of the compressor is too little to alarm anybody.
         idle = facts.compressor is False and (
             home.values.flag(Quantity.COMPRESSOR_RUNNING) is False
             or home.values.number(Quantity.HVAC_POWER_W) is not None
         )
+        is_cold = outdoor_c is not None and outdoor_c <= self._lockout_c
+        if home.dual_fuel is not None:
+            is_cold |= home.is_mild is False
+        # In cold weather the backup may be what heats, or should: a burner in the compressor's
+        # place, so that where both are seen to stand still, nothing heats.
+        if is_cold and (home.dual_fuel is None or not idle or facts.aux is not False):
+            return
         if idle:
             is_wrong = elapsed >= _COOLING and fell_k >= _COOLING_K
         else:
@@ -308,6 +322,8 @@ class HeatPumpNotHeating(Rule):
         due = [] if self._look_at is None else [self._look_at]
         if self._settled_at is not None and facts.calling:
             due.append(self._settled_at)
+        if self._is_burning_again(facts) and (again := self._repaired.due(at)) is not None:
+            due.append(again)
         if facts.compressor and facts.calling:
             again = self._repaired.due(at) if self.stands else self._sign.due(at, facts)
             # While nothing was missed yet, the call's end is soon enough to take note.
