@@ -94,7 +94,8 @@ def _money(
     """Describe a sum of money; unknown until a price was known."""
 
     def value(snapshot: Snapshot) -> StateType:
-        return round(value_fn(snapshot), 2) if was_known(snapshot) else None
+        # A saving of less than half a cent is nothing, not less than nothing.
+        return round(value_fn(snapshot), 2) + 0.0 if was_known(snapshot) else None
 
     return AuxHeatSensorDescription(
         key=key,
