@@ -59,7 +59,7 @@ async def test_end_of_a_run_is_told_with_its_story(mild: Home) -> None:
     assert (told["minutes"], told["energy_kwh"], told["cost"]) == (40.0, 6.0, 1.2)
     assert (told["cause"], told["avoidable"]) == ("droop", "yes")
     assert told["extra_cost"] == pytest.approx(1.2 * (1 - 1 / 2.9), abs=0.001)
-    assert told["why"]["outdoor_c"] == 8.33
+    assert told["why"]["outdoors_c"] == 8.33
 
 
 async def test_each_run_fires_once(mild: Home) -> None:

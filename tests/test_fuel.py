@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from homeassistant.components.climate import HVACAction
 from homeassistant.const import STATE_UNKNOWN
-from homeassistant.core import State
+from homeassistant.core import Context, State
+from homeassistant.helpers.llm import LLMContext, ToolInput
 import pytest
 
+from custom_components.aux_heat.const import DOMAIN
+from custom_components.aux_heat.llm import CostTool, RunsTool
 from custom_components.aux_heat.sources import UnusableUnitError, fuel_kwh
 
 from .home import CLIMATE, METER, OUTDOOR_UNIT, PRICE, STRIPS, UNTOLD, Home
@@ -185,3 +190,81 @@ def test_a_fuel_counter_that_counts_something_else(unit: str | None, fuel: str) 
 def test_a_fuel_counter_that_tells_nothing() -> None:
     assert fuel_kwh(None, "gas") is None
     assert fuel_kwh(State(GAS_METER, "unavailable"), "gas") is None
+
+
+async def an_hour(home: Home, cubic_metres: float) -> None:
+    """Let the boiler burn for an hour."""
+    counted = float(home.hass.states.get(GAS_METER).state)  # type: ignore[union-attr]
+    home.climate(HVACAction.HEATING, entity_id=BOILER)
+    await home.settle()
+    await home.pass_time(minutes=60)
+    home.measured(GAS_METER, counted + cubic_metres, "m³")
+    home.climate(HVACAction.IDLE, entity_id=BOILER)
+    await home.settle()
+    await home.pass_time(minutes=30)
+
+
+async def answer(home: Home, action: str, **data: Any) -> dict[str, Any]:
+    told: Any = await home.hass.services.async_call(
+        DOMAIN, action, data, blocking=True, return_response=True
+    )
+    return dict(told)
+
+
+async def test_runs_and_report_of_fuel(home: Home) -> None:
+    # Two hours of 21 kWh at 0.05. By the heat pump: 16.8 kWh / 3 at 0.15, then at 0.30.
+    await furnished(home)
+    await an_hour(home, 2)
+    home.price(0.3)
+    await an_hour(home, 2)
+    saved, wasted = (await answer(home, "get_runs"))["runs"]
+    assert (wasted["energy_kwh"], wasted["cost"]) == (21.0, 1.05)
+    assert wasted["extra_cost"] == pytest.approx(1.05 - 0.84)
+    assert (wasted["avoidable"], wasted["avoidable_kwh"]) == ("yes", 21.0)
+    # Gas was cheaper: less than nothing extra, and nothing wasted.
+    assert saved["extra_cost"] == pytest.approx(1.05 - 1.68)
+    assert (saved["avoidable"], saved["avoidable_kwh"]) == ("no", 0.0)
+    # Gas and electricity can't be set against each other in kWh.
+    assert wasted["extra_kwh"] is saved["extra_kwh"] is None
+
+    report = await answer(home, "get_report")
+    assert (report["runs"], report["hours"], report["energy_kwh"]) == (2, 2.0, 42.0)
+    assert (report["cost"], report["unpriced_kwh"]) == (2.1, 0.0)
+    assert report["extra_cost"] == pytest.approx(0.21 - 0.63)
+    assert (report["avoidable_kwh"], report["extra_kwh"]) == (21.0, None)
+    (part,) = report["by_cause"].values()
+    assert (part["share"], part["cost"]) == (1.0, 2.1)
+    assert part["extra_cost"] == pytest.approx(0.21 - 0.63)
+    assert report["extra_cost"] == pytest.approx(home.number("cost_penalty_month"), abs=0.005)
+
+
+async def test_report_of_fuel_whose_price_nobody_knows(home: Home) -> None:
+    home.climate(HVACAction.HEATING)
+    home.climate(entity_id=BOILER)
+    home.measured(GAS_METER, 1000, "m³")
+    home.outdoor(8.33)
+    home.price(0.15)
+    await home.set_up(DATA, OPTIONS | {"fuel_price_per_kwh": None})
+    await an_hour(home, 2)
+    report = await answer(home, "get_report")
+    assert (report["energy_kwh"], report["unpriced_kwh"]) == (21.0, 21.0)
+    assert report["cost"] is report["extra_cost"] is None
+
+
+async def test_assistant_is_told_of_a_saving_as_such(home: Home) -> None:
+    await furnished(home, price=0.3)
+    await an_hour(home, 2)
+    (entry,) = home.hass.config_entries.async_entries(DOMAIN)
+    context = LLMContext(
+        platform="test", context=Context(), language="en", assistant="conversation", device_id=None
+    )
+    told = {}
+    for tool in (CostTool([entry]), RunsTool([entry])):
+        result: Any = await tool.async_call(home.hass, ToolInput(tool.name, {}), context)
+        (told[tool.name],) = result.data["heat_pumps"]
+    cost, (run,) = told["aux_heat__cost"], told["aux_heat__runs"]["runs"]
+    for each in (cost, run):
+        assert each["fuel_kwh"] == 21.0
+        assert each["saved_against_heat_pump"] == "0.63 EUR"
+        assert "extra_cost" not in each
+        assert "energy_kwh" not in each

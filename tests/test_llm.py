@@ -53,6 +53,7 @@ async def test_how_much_did_it_cost_this_month(heated: Home) -> None:
         "name": "Hallway",
         "first_day": "2026-01-01",
         "last_day": "2026-01-31",
+        "not_counted_before": "2026-01-15",
         "runs": 3,
         "hours": 2.0,
         "energy_kwh": 18.0,
@@ -70,15 +71,19 @@ async def test_how_much_did_it_cost_this_month(heated: Home) -> None:
     ("period", "first_day", "runs"),
     [
         ("today", "2026-01-15", 3),
-        ("yesterday", "2026-01-14", 0),
-        ("last_month", "2025-12-01", 0),
         ("this_season", "2025-07-01", 3),
-        ("last_season", "2024-07-01", 0),
     ],
 )
 async def test_cost_of_a_period(heated: Home, period: str, first_day: str, runs: int) -> None:
     (told,) = await ask(heated, "cost", period=period)
     assert (told["first_day"], told["runs"]) == (first_day, runs)
+
+
+@pytest.mark.parametrize("period", ["yesterday", "last_month", "last_season"])
+async def test_of_a_time_before_it_counted_no_cost_is_told(heated: Home, period: str) -> None:
+    (told,) = await ask(heated, "cost", period=period)
+    assert set(told) == {"name", "first_day", "last_day", "not_counted_before"}
+    assert told["not_counted_before"] == "2026-01-15"
 
 
 async def test_why_did_it_run_last_night(heated: Home) -> None:
@@ -102,6 +107,23 @@ async def test_why_did_it_run_last_night(heated: Home) -> None:
     # Its price was not known: nothing is said of its cost.
     assert newest["wasted"] == "Yes"
     assert "cost" not in newest
+
+
+async def test_cost_of_an_outage_is_told_apart(heated: Home) -> None:
+    (told,) = await ask(heated, "cost", period="today")
+    assert "extra_cost_while_heat_pump_out_of_order" not in told
+    await heated.hass.services.async_call("aux_heat", "start_outage", blocking=True)
+    heated.price(0.2)
+    heated.power(STRIPS, 9000)
+    await heated.pass_time(minutes=40)
+    heated.power(STRIPS, 5)
+    await heated.pass_time(minutes=5)
+    (told,) = await ask(heated, "cost", period="today")
+    # As much as the run before would have cost extra; that one is told as before.
+    assert told["extra_cost"] == "0.79 EUR"
+    assert told["extra_cost_while_heat_pump_out_of_order"] == "0.79 EUR"
+    (runs,) = await ask(heated, "runs", hours=1)
+    assert runs["runs"][0]["extra_cost_while_heat_pump_out_of_order"] == "0.79 EUR"
 
 
 async def test_run_of_now_is_told_too(heated: Home) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from homeassistant.exceptions import ServiceValidationError
@@ -45,8 +46,9 @@ async def test_a_run_is_told_in_plain_words(heated: Home) -> None:
     assert (run["minutes"], run["energy_kwh"], run["cost"]) == (40.0, 6.0, 1.2)
     assert run["extra_cost"] == pytest.approx(1.2 * (1 - 1 / 2.9), abs=0.001)
     assert run["avoidable"] == "yes"
-    assert run["why"]["outdoor_c"] == 8.33
-    assert not [key for key in run if "penalty" in key]
+    assert run["why"]["outdoors_c"] == 8.33
+    assert run["why"]["colder_than_set_k"] == 1.0
+    assert not re.search("penalty|droop_k|lockout_", json.dumps(run))
 
 
 async def test_answer_names_heat_pump_and_currency(heated: Home) -> None:
@@ -128,6 +130,14 @@ async def test_report_of_a_period(
 ) -> None:
     answer = await ask(heated, "get_report", **asked)
     assert (answer["first_day"], answer["last_day"]) == days
+
+
+async def test_report_of_a_time_before_it_counted_is_not_nothing(heated: Home) -> None:
+    answer = await ask(heated, "get_report", period="month", date="2025-12-01")
+    names = ("runs", "hours", "energy_kwh", "cost", "extra_cost")
+    assert [answer[name] for name in names] == [None] * 5
+    assert answer["counted_since"] == "2026-01-15"
+    assert (await ask(heated, "get_report"))["counted_since"] == "2026-01-15"
 
 
 async def test_report_has_the_run_in_progress(heated: Home) -> None:

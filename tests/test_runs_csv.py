@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
 import io
+import re
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -47,15 +48,24 @@ async def test_file_has_a_run_a_line(
     text = await response.text()
     assert text.count("\r\n") == text.count("\n") == 4
     first, second, third = rows(text)
-    assert first["began_local"] == "2026-01-15 04:00:00"
-    assert first["start"] == "2026-01-15T12:00:00+00:00"
+    assert first["began"] == "2026-01-15 04:00:00"
+    assert first["began_utc"] == "2026-01-15T12:00:00+00:00"
     assert (first["minutes"], first["energy_kwh"], first["currency"]) == ("40.0", "6.0", "EUR")
-    assert (first["cause"], first["avoidable"], first["estimated"]) == ("capacity", "no", "no")
-    assert first["outdoor_c"] == "-10.0"
+    assert first["why_it_ran"] == "Too cold for the heat pump alone"
+    assert (first["wasted"], first["known_by"]) == ("No", "The backup's own meter")
+    assert (first["estimated"], first["outdoors_c"]) == ("no", "-10.0")
     assert second["cost"] == "1.2"
     # Unknown is empty, not 0.
     assert third["cost"] == third["extra_cost"] == ""
-    assert "outdoor_c=8.33" in third["why"]
+    assert third["kwh_of_unknown_price"] == "6.0"
+    assert "outdoors_c=8.33 colder_than_set_k=1.0" in third["readings"]
+
+
+async def test_file_is_in_a_homeowners_words(
+    hass: HomeAssistant, entry: MockConfigEntry, hass_client: ClientSessionGenerator
+) -> None:
+    text = await (await (await hass_client()).get(FILE)).text()
+    assert not re.search(r"penalty|avoidable|lockout|droop|capacity|balance", text)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +91,7 @@ async def test_file_of_a_time(
     name: str,
 ) -> None:
     response = await (await hass_client()).get(FILE, params=query)
-    assert [row["began_local"][11:13] for row in rows(await response.text())] == hours
+    assert [row["began"][11:13] for row in rows(await response.text())] == hours
     assert f'"{name}"' in response.headers["Content-Disposition"]
 
 
@@ -162,11 +172,12 @@ async def test_name_of_the_file_is_of_plain_letters(
 
 def test_no_cell_is_a_formula(a_run: Run) -> None:
     sly = replace(a_run, why={"=cmd|'/c calc'!A1": 1}, outdoor_c=-3.5)
-    (row,) = rows(runs_csv([sly], ZoneInfo("UTC"), "+EUR"))
-    assert row["why"].startswith("'=")
+    (row,) = rows(runs_csv([sly], ZoneInfo("UTC"), "+EUR", lambda _, word: f"={word}"))
+    assert row["readings"].startswith("'=")
+    assert row["why_it_ran"].startswith("'=")
     assert row["currency"] == "'+EUR"
     # A temperature below zero is a number all the same.
-    assert row["outdoor_c"] == "-3.5"
+    assert row["outdoors_c"] == "-3.5"
 
 
 def test_thousands_of_runs_are_a_file_in_a_moment(a_run: Run) -> None:
@@ -174,7 +185,8 @@ def test_thousands_of_runs_are_a_file_in_a_moment(a_run: Run) -> None:
         replace(a_run, start=a_run.start + timedelta(hours=n), end=a_run.end + timedelta(hours=n))
         for n in range(5000)
     ]
-    assert len(rows(runs_csv(many, ZoneInfo("America/New_York"), "USD"))) == 5000
+    zone = ZoneInfo("America/New_York")
+    assert len(rows(runs_csv(many, zone, "USD", lambda _, word: word))) == 5000
 
 
 @pytest.fixture

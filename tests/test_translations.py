@@ -143,6 +143,23 @@ def test_every_entity_has_an_icon_and_every_icon_an_entity(icons: Texts, platfor
     assert all(icon.startswith("mdi:") for _, icon in flat(icons))
 
 
+def test_name_says_what_it_is_beside_a_thermostats_name(texts: Texts) -> None:
+    """An entity is shown as that of "Hallway": its cost or runtime could be anything's."""
+    names = [
+        entity["name"]
+        for platform in DESCRIPTIONS
+        for entity in texts["entity"][platform].values()
+        if re.match("cost|extra|run|last|wasted|known", entity["name"], re.IGNORECASE)
+    ]
+    assert [name for name in names if "backup" not in name.lower()] == []
+
+
+def test_what_is_found_has_one_name(texts: Texts) -> None:
+    entities = texts["entity"]["binary_sensor"]
+    for kind, name in texts["selector"]["finding"]["options"].items():
+        assert entities[kind]["name"] == name
+
+
 def test_only_platforms_with_entities_have_texts(texts: Texts, icons: Texts) -> None:
     assert set(texts["entity"]) == set(icons["entity"]) == set(DESCRIPTIONS)
 
@@ -370,7 +387,8 @@ FIELD_TERMS = re.compile(r"\b(penalty|RHU|droop|utilization)\b", re.IGNORECASE)
 
 def test_texts_are_a_homeowners(texts: Texts) -> None:
     assert [where for where, text in flat(texts) if FIELD_TERMS.search(text)] == []
-    assert [where for where, text in flat(texts["entity"]) if "lockout" in text.lower()] == []
+    shown = [*flat(texts["entity"]), *flat(texts["selector"]), *flat(texts["services"])]
+    assert [where for where, text in shown if re.search("lock(ed )?out|setpoint", text)] == []
 
 
 def test_manifest_is_as_home_assistant_wants_it() -> None:

@@ -79,7 +79,7 @@ async def test_runs(socket: MockHAClientWebSocket, asked: dict[str, Any], hours:
     [
         ({}, ("2026-01-01", "2026-01-31"), 3),
         ({"period": "season"}, ("2025-07-01", "2026-06-30"), 3),
-        ({"period": "day", "date": "2026-01-14"}, ("2026-01-14", "2026-01-14"), 0),
+        ({"period": "day", "date": "2026-01-14"}, ("2026-01-14", "2026-01-14"), None),
         (
             {"first_day": "2026-01-12", "last_day": "2026-01-18"},
             ("2026-01-12", "2026-01-18"),
@@ -88,7 +88,7 @@ async def test_runs(socket: MockHAClientWebSocket, asked: dict[str, Any], hours:
     ],
 )
 async def test_report(
-    socket: MockHAClientWebSocket, asked: dict[str, Any], days: tuple[str, str], runs: int
+    socket: MockHAClientWebSocket, asked: dict[str, Any], days: tuple[str, str], runs: int | None
 ) -> None:
     result = (await ask(socket, "report", **asked))["result"]
     assert (result["first_day"], result["last_day"]) == days

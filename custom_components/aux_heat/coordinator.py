@@ -34,20 +34,22 @@ from homeassistant.helpers.event import (
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, DOMAIN
+from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .history import History
 from .intake import Intake
 from .journal import Journal
+from .long_term import async_energy_by_day
 from .past import Past
 from .sources import sources
 from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
 
-# Facts show at once; sums that grow while a run lasts, this often: nobody looks oftener.
-_SUMS_EVERY: Final = timedelta(seconds=30)
+# Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
+# recorder writes a row for each.
+_SUMS_EVERY: Final = timedelta(minutes=1)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
@@ -230,6 +232,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         except Exception:
             # Whatever is wrong with the past, the present must be watched.
             _LOGGER.exception("%s: history can't be read", self.name)
+        if is_first:
+            await self._async_add_early(past)
         past.finish()
         if is_first:
             past.monitor.count_from_here()
@@ -237,6 +241,22 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         now = dt_util.utcnow()
         self._go_live(now)
         self._save(now)
+
+    async def _async_add_early(self, past: Past) -> None:
+        """Add what strips used before there are states, where they have a circuit of their own."""
+        strips = self.config_entry.data.get(CONF_STRIPS_POWER, [])
+        heard = [
+            past.first_heard[entity_id] for entity_id in strips if entity_id in past.first_heard
+        ]
+        if not heard or past.is_cancelled:
+            return
+        until = min(heard)
+        try:
+            days = await async_energy_by_day(self.hass, strips, until, self.settings.zone)
+        except Exception:
+            _LOGGER.exception("%s: long-term statistics can't be read", self.name)
+            return
+        past.monitor.ledger.add_early(days, until)
 
     async def async_rebuild(self) -> None:
         """Read the past once more, by today's settings; raises where it can't be read.
@@ -498,8 +518,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""
+        # While history is read a thread counts on.
+        skipped = dict(self.intake.skipped)
         return {
-            "skipped": {quantity.value: count for quantity, count in self.intake.skipped.items()},
+            "skipped": {quantity.value: count for quantity, count in skipped.items()},
             **self.journal.as_dict(),
         }
 

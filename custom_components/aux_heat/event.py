@@ -51,6 +51,7 @@ class AuxRunEvent(AuxHeatEntity, EventEntity):
             "peak_w",
             "setpoint_c",
             "uncertain_kwh",
+            "unpriced_kwh",
             "why",
         }
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from homeassistant.core import CoreState, HomeAssistant, State
 from homeassistant.helpers.recorder import DATA_INSTANCE, async_migration_in_progress
+from homeassistant.util import dt as dt_util
 
 if TYPE_CHECKING:
     from homeassistant.components.recorder import Recorder
@@ -23,7 +24,7 @@ _CHUNK_SHORTEST: Final = timedelta(minutes=5)
 _CHUNK_LONGEST: Final = timedelta(hours=3)
 _GROWTH_MOST: Final = 2.0
 # The recorder's bounds are open at one end or the other; no two reports are nearer.
-_TICK: Final = timedelta(microseconds=1)
+TICK: Final = timedelta(microseconds=1)
 
 
 class Row(NamedTuple):
@@ -42,11 +43,19 @@ class Pause(NamedTuple):
     until: datetime
 
 
+class _Current(NamedTuple):
+    """A state as it is, from when on, and when it was last heard of."""
+
+    state: State
+    since: datetime
+    heard: datetime
+
+
 class History:
     """Reads the recorder. Everything is asked for in the recorder's own threads."""
 
     def __init__(self, hass: HomeAssistant, sources: Sequence[Source]) -> None:
-        """Note of which entities; raises KeyError where there is no recorder."""
+        """Note of which entities, and how they are now; raises KeyError without a recorder."""
         self._hass = hass
         self._recorder: Recorder = hass.data[DATA_INSTANCE]
         by_attributes = {
@@ -62,6 +71,12 @@ class History:
         }
         # Of these nothing tells when they were last heard of.
         self.unheard = frozenset(by_attributes)
+        # Nobody has written when the newest states were last heard of; Home Assistant knows.
+        self._current = {
+            entity_id: _Current(state, state.last_updated, state.last_reported)
+            for entity_id in self._entities
+            if (state := hass.states.get(entity_id)) is not None
+        }
 
     @staticmethod
     def is_there(hass: HomeAssistant) -> bool:
@@ -93,7 +108,7 @@ class History:
         pauses = await self._recorder.async_add_executor_job(self._pauses, begin, end)
         # This session's own start may not have been written yet.
         began = self.session_began
-        if begin < began <= end and (not pauses or pauses[-1].until < began - _TICK):
+        if begin < began <= end and (not pauses or pauses[-1].until < began - TICK):
             pauses.append(Pause(None, began))
         return pauses
 
@@ -142,6 +157,12 @@ class History:
                 is None
             )
 
+    def unchanged_since(self, at: datetime) -> frozenset[str]:
+        """Return who has been as they are now since an instant, whatever the recorder has."""
+        return frozenset(
+            entity_id for entity_id, current in self._current.items() if current.since <= at
+        )
+
     async def async_chunks(
         self, begin: datetime, end: datetime
     ) -> AsyncIterator[tuple[datetime, list[Row]]]:
@@ -182,7 +203,7 @@ class History:
     ) -> Iterator[Row]:
         from homeassistant.components.recorder import history  # noqa: PLC0415
 
-        after = begin - _TICK
+        after = begin - TICK
         if by_attributes:
             # It leaves no change of attributes out, but doesn't say when a state was last heard.
             found = history.get_significant_states(
@@ -201,6 +222,44 @@ class History:
                 ),
             )
         states = cast("list[State]", found.get(entity_id, []))
+        current = self._current.get(entity_id)
+        if is_first and current is not None and current.since <= begin and not states:
+            # The recorder may have dropped it: it keeps no state for longer than all others.
+            yield Row(begin, entity_id, current.state, max(begin, current.heard))
         for state in states:
             at = max(state.last_updated, begin)
-            yield Row(at, entity_id, state, at if by_attributes else max(at, state.last_reported))
+            heard = max(at, state.last_reported)
+            if by_attributes:
+                heard = at
+            elif state.last_updated < begin:
+                heard = self._heard_before(entity_id, begin)
+            if current is not None and state.last_updated >= current.since - TICK:
+                heard = max(heard, current.heard)
+            yield Row(at, entity_id, state, heard)
+
+    def _heard_before(self, entity_id: str, at: datetime) -> datetime:
+        """Return when an entity was last heard of with the state that was in force at an instant.
+
+        Where that was not written, when it took that state.
+        """
+        from homeassistant.components.recorder.db_schema import (  # noqa: PLC0415
+            States,
+            StatesMeta,
+        )
+        from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
+
+        with session_scope(hass=self._hass, read_only=True) as session:
+            found = (
+                session.query(States.last_updated_ts, States.last_reported_ts)
+                .join(StatesMeta, States.metadata_id == StatesMeta.metadata_id)
+                .filter(
+                    StatesMeta.entity_id == entity_id,
+                    States.last_updated_ts < (at - TICK).timestamp(),
+                )
+                .order_by(States.last_updated_ts.desc())
+                .first()
+            )
+        if found is None:
+            return at
+        updated, reported = found
+        return dt_util.utc_from_timestamp(max(updated, reported or updated))

@@ -51,9 +51,14 @@ class Intake:
             if entity_id in self._heard:
                 self._heard[entity_id] = at
 
-    def take(self, at: datetime, entity_id: str, state: State | None) -> list[Reading]:
-        """Take a state that an entity has from an instant on; return what is news."""
-        self.put(entity_id, state, at)
+    def take(
+        self, at: datetime, entity_id: str, state: State | None, heard: datetime | None = None
+    ) -> list[Reading]:
+        """Take a state that an entity has from an instant on; return what is news.
+
+        ``heard``: when it was last heard of, if not at that instant.
+        """
+        self.put(entity_id, state, heard or at)
         return self.read(at, self._by_entity[entity_id])
 
     def hear(self, at: datetime, entity_id: str) -> list[Reading]:

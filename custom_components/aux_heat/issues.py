@@ -10,7 +10,7 @@ from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.util import dt as dt_util
-from homeassistant.util.unit_conversion import TemperatureConverter
+from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
 from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
@@ -171,7 +171,7 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
         return f"{shown:.0f} {unit}" if unit == "°F" else f"{shown:.1f} {unit}"
     if name.endswith("_k"):
         unit = hass.config.units.temperature_unit
-        shown = TemperatureConverter.convert_interval(value, UnitOfTemperature.CELSIUS, unit)
+        shown = TemperatureDeltaConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
         return f"{shown:.1f} {unit}"
     if isinstance(value, str) and (at := dt_util.parse_datetime(value)) is not None:
         return f"{dt_util.as_local(at):%Y-%m-%d %H:%M}"

@@ -49,9 +49,12 @@ class Journal:
             self.begin(monitor, at, values)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the state and the readings since, as ``scripts/replay`` takes them."""
+        """Return the state and the readings since, as ``scripts/replay`` takes them.
+
+        Nothing of either before the monitor is live.
+        """
         return {
-            "state": self._halves[0].state,
+            "state": self._halves[0].state if self._halves else None,
             "readings": [
                 [reading.at.isoformat(), reading.quantity.value, reading.value]
                 for half in self._halves

@@ -24,7 +24,6 @@ from homeassistant.helpers.llm import (
     ToolInput,
     ToolResult,
 )
-from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
@@ -32,11 +31,12 @@ from .const import CONF_CLIMATES, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import PeriodKind, Run, Sum
 from .reports import is_ready, period_of
+from .words import Words, async_words
 
 _PROMPT: Final = (
     f"Backup (auxiliary, emergency) heat of the heat pump: {DOMAIN}__cost tells what it cost and "
     f"used in a period, {DOMAIN}__runs when and why it ran. Extra cost is what the heat pump "
-    "would have saved."
+    "would have saved. Where the backup burns fuel, its energy is the fuel's."
 )
 _PERIODS: Final = {
     "today": (PeriodKind.DAY, 0),
@@ -51,9 +51,6 @@ _HOURS_MOST: Final = 24 * 14
 # More than anybody listens to.
 _RUNS_MOST: Final = 10
 _SECONDS_PER_MINUTE: Final = 60
-
-# The words for causes and the like are those of the entity that shows them.
-_WORDS: Final = f"component.{DOMAIN}.entity.sensor.last_aux_run.state_attributes"
 
 
 @callback
@@ -103,8 +100,7 @@ class _HeatPumpTool(Tool):
         """Tell of the heat pump that was named."""
         asked = self.parameters(tool_input.tool_args)
         name = asked.get("heat_pump")
-        language = llm_context.language or hass.config.language
-        words = _Words(hass, await async_get_translations(hass, language, "entity", [DOMAIN]))
+        words = _Told(hass, await async_words(hass, llm_context.language))
         return ToolResult(
             data={
                 "heat_pumps": [
@@ -119,7 +115,7 @@ class _HeatPumpTool(Tool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return what is to be told of one heat pump."""
         raise NotImplementedError
@@ -143,16 +139,23 @@ class CostTool(_HeatPumpTool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return the period's sums, and last season's of the same days."""
         kind, back = _PERIODS[asked["period"]]
         period = period_of(entry, kind, back=back)
+        burns_fuel = entry.runtime_data.settings.burns_fuel
         summary = entry.runtime_data.monitor.summary(period)
-        told = {
+        told: dict[str, Any] = {
             "first_day": period.first.isoformat(),
             "last_day": period.last.isoformat(),
-            **words.sums(summary.total),
+        }
+        if summary.since is not None and period.first < summary.since:
+            told["not_counted_before"] = summary.since.isoformat()
+            if period.last < summary.since:
+                return told
+        told |= {
+            **words.sums(summary.total, burns_fuel=burns_fuel),
             "reasons": {
                 words.of("cause", cause): f"{part.fraction:.0%}"
                 for cause, part in summary.by_cause.items()
@@ -163,7 +166,7 @@ class CostTool(_HeatPumpTool):
             told["same_days_last_season"] = {
                 "first_day": compared.period_before.first.isoformat(),
                 "last_day": compared.period_before.last.isoformat(),
-                **words.sums(compared.sum_before),
+                **words.sums(compared.sum_before, burns_fuel=burns_fuel),
             }
         return told
 
@@ -186,39 +189,37 @@ class RunsTool(_HeatPumpTool):
         )
 
     def tell(
-        self, words: _Words, entry: AuxHeatConfigEntry, asked: dict[str, Any]
+        self, words: _Told, entry: AuxHeatConfigEntry, asked: dict[str, Any]
     ) -> dict[str, Any]:
         """Return the newest runs that were on in that time, one in progress too."""
         monitor, now = entry.runtime_data.monitor, dt_util.utcnow()
+        burns_fuel = entry.runtime_data.settings.burns_fuel
         since = now - timedelta(hours=asked["hours"])
         runs = monitor.ledger.between(since, now)
         told: dict[str, Any] = {"runs_in_all": len(runs), "running_now": monitor.run_in_progress}
         if (so_far := monitor.run_so_far()) is not None:
-            told["run_so_far"] = words.run(so_far.run)
+            told["run_so_far"] = words.run(so_far.run, burns_fuel=burns_fuel)
         runs.reverse()
-        return {**told, "runs": [words.run(run) for run in runs[:_RUNS_MOST]]}
+        newest = [words.run(run, burns_fuel=burns_fuel) for run in runs[:_RUNS_MOST]]
+        return {**told, "runs": newest}
 
 
-class _Words:
+class _Told:
     """Turns figures into few and plain words, in the household's units."""
 
-    def __init__(self, hass: HomeAssistant, texts: dict[str, str]) -> None:
-        self._texts = texts
+    def __init__(self, hass: HomeAssistant, words: Words) -> None:
+        self.of = words.of
         self._currency = hass.config.currency
         self._unit = hass.config.units.temperature_unit
 
-    def of(self, kind: str, word: str) -> str:
-        """Return a cause or the like in the household's language."""
-        return self._texts.get(f"{_WORDS}.{kind}.state.{word}", word)
-
-    def sums(self, total: Sum) -> dict[str, Any]:
+    def sums(self, total: Sum, *, burns_fuel: bool) -> dict[str, Any]:
         """Return sums; what is not known is left out, or said."""
         told: dict[str, Any] = {
             "runs": total.share.runs,
             "hours": round(total.share.duration_s / 3600, 1),
-            "energy_kwh": _rounded(total.value("energy_kwh"), 1),
+            _energy_name(burns_fuel=burns_fuel): _rounded(total.value("energy_kwh"), 1),
             "cost": self._money(total.value("cost")),
-            "extra_cost": self._money(total.value("penalty_cost")),
+            **self._extra(total.value("penalty_cost"), total.value("outage_cost")),
         }
         if total.unpriced_kwh:
             told["energy_kwh_of_unknown_price_not_in_cost"] = round(total.unpriced_kwh, 1)
@@ -226,15 +227,15 @@ class _Words:
             told["runs_of_unknown_energy_not_in_cost"] = total.runs_without_energy
         return _known(told)
 
-    def run(self, run: Run) -> dict[str, Any]:
+    def run(self, run: Run, *, burns_fuel: bool) -> dict[str, Any]:
         """Return a run's story."""
         return _known(
             {
                 "began": _clock(run.start),
                 "minutes": round(run.duration_s / _SECONDS_PER_MINUTE),
-                "energy_kwh": _rounded(run.energy_kwh, 1),
+                _energy_name(burns_fuel=burns_fuel): _rounded(run.energy_kwh, 1),
                 "cost": self._money(run.cost),
-                "extra_cost": self._money(run.penalty_cost),
+                **self._extra(run.penalty_cost, run.outage_cost),
                 "why": self.of("cause", run.cause),
                 "wasted": self.of("avoidable", run.avoidable),
                 "seen": dict(self._readings(run)),
@@ -263,6 +264,15 @@ class _Words:
                 yield told_as, told(value)
         yield "heat_pump_copes_down_to", self._temperature(run.balance_point_c)
 
+    def _extra(self, extra: float | None, in_outage: float | None) -> dict[str, str | None]:
+        """Return what it cost above the heat pump; less than nothing is a saving."""
+        told = {"extra_cost": self._money(extra)}
+        if extra is not None and extra < 0:
+            told = {"saved_against_heat_pump": self._money(-extra)}
+        if in_outage:
+            told["extra_cost_while_heat_pump_out_of_order"] = self._money(in_outage)
+        return told
+
     def _money(self, value: float | None) -> str | None:
         return None if value is None else f"{value:.2f} {self._currency}"
 
@@ -273,6 +283,10 @@ class _Words:
     def _difference(self, value_k: float) -> str:
         value = TemperatureDeltaConverter.convert(value_k, UnitOfTemperature.CELSIUS, self._unit)
         return f"{value:.1f} {self._unit}"
+
+
+def _energy_name(*, burns_fuel: bool) -> str:
+    return "fuel_kwh" if burns_fuel else "energy_kwh"
 
 
 def _known(told: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from homeassistant.core import HomeAssistant, State
 
 from .core import Monitor, Reading
-from .history import History, Pause, Row
+from .history import TICK, History, Pause, Row
 from .intake import Intake
 
 _LOGGER = logging.getLogger(__name__)
@@ -50,10 +50,12 @@ class Past:
         self.monitor = monitor
         self.intake = intake
         self._begin = begin
+        self._history = History(hass, intake.sources)
         self._tell_progress = tell_progress
         self._queue: deque[_Event] = deque()
         self._pauses: deque[Pause] = deque()
-        # Who had said nothing at the beginning since Home Assistant had started.
+        # Whose last word before the beginning was not in force any more then: who had said nothing
+        # since Home Assistant had started, and all where a crash lost what they said.
         self._outdated: frozenset[str] = frozenset()
         self._last_heard = begin
         # From when on there is history, by entity.
@@ -84,26 +86,56 @@ class Past:
         self._queue.append(_Event(at, entity_id, state, is_change))
 
     async def async_read(self, end: datetime) -> None:
-        """Read history up to ``end``, from when on the queue has everything."""
-        history = History(self._hass, self.intake.sources)
+        """Read history up to ``end``, from when on the queue has everything.
+
+        Raises what reading raised, when all the same the present is caught up with.
+        """
+        broken: Exception | None = None
+        try:
+            await self._async_read_states(end)
+        except Exception as error:  # noqa: BLE001
+            # What held where it broke off need not hold any more.
+            self.cancel()
+            broken = error
+        await self._hass.async_add_executor_job(self._end, end)
+        while len(self._queue) > _FEW:
+            events = [self._queue.popleft() for _ in range(len(self._queue))]
+            await self._hass.async_add_executor_job(self._take_events, events)
+        if broken is not None:
+            raise broken
+
+    async def _async_read_states(self, end: datetime) -> None:
+        history = self._history
         await history.async_wait_until_written()
         for pause in await history.async_pauses(self._begin, end):
             if pause.until > self._begin:
                 self._pauses.append(pause)
             else:
                 self._outdated = await history.async_silent(pause.until, self._begin)
+        await self._async_look_for_loss()
+        self._outdated -= history.unchanged_since(self._begin)
         whole = (end - self._begin).total_seconds()
         async for until, rows in history.async_chunks(self._begin, end):
             if self._is_cancelled:
                 _LOGGER.info("Reading history was cancelled at %s", until)
                 break
-            usable = self._without_outdated(rows)
+            usable = [
+                row for row in rows if row.at > self._begin or row.entity_id not in self._outdated
+            ]
             await self._hass.async_add_executor_job(self._take, usable, until, history.unheard)
             self._tell_progress((until - self._begin).total_seconds() / whole)
-        await self._hass.async_add_executor_job(self._end, end)
-        while len(self._queue) > _FEW:
-            events = [self._queue.popleft() for _ in range(len(self._queue))]
-            await self._hass.async_add_executor_job(self._take_events, events)
+
+    async def _async_look_for_loss(self) -> None:
+        """Take nothing for in force at ``begin`` where a crash lost all that came later.
+
+        What had not been written by then, the monitor may have taken and stored.
+        """
+        if not self._pauses or self._pauses[0].since is not None:
+            return
+        entities = frozenset(self.intake.entity_ids)
+        silent = await self._history.async_silent(self._begin + TICK, self._pauses[0].until - TICK)
+        if silent == entities:
+            self._outdated = entities
 
     def finish(self) -> None:
         """Take what is left in the queue, and forget as news what was concluded on the way."""
@@ -112,23 +144,10 @@ class Past:
         self.monitor.take_finished()
         self.monitor.take_finding_events()
 
-    def _without_outdated(self, rows: list[Row]) -> list[Row]:
-        """Leave out what was not in force any more at ``begin``, though nothing newer is there.
-
-        That is what was said before Home Assistant last started; and all, where a crash lost what
-        came later: what had not been written by then, the monitor may have taken and stored.
-        """
-        later = [row for row in rows if row.at > self._begin]
-        crashed = self._pauses[0].until if self._pauses and self._pauses[0].since is None else None
-        if crashed is not None and (not later or later[0].at >= crashed):
-            return later
-        return [row for row in rows if row.at > self._begin or row.entity_id not in self._outdated]
-
     def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
         for at, entity_id, state, heard in rows:
             self._let_time_pass(at)
-            self._process(at, self.intake.take(at, entity_id, state))
-            self.intake.put(entity_id, state, heard)
+            self._process(at, self.intake.take(at, entity_id, state, heard))
             self._last_heard = max(self._last_heard, heard)
             self.first_heard.setdefault(entity_id, at)
         self.intake.still_there(until, unheard)
@@ -156,7 +175,7 @@ class Past:
 
     def _end(self, at: datetime) -> None:
         if self._is_cancelled:
-            self._lose(self._last_heard)
+            self._lose(min(self._last_heard, at))
         self._let_time_pass(at)
         self.monitor.advance(at)
 

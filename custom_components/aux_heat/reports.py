@@ -28,6 +28,19 @@ RUNS_DEFAULT: Final = 100
 RUNS_MOST: Final = 1000
 
 _DIGITS: Final = 4
+# The readings that decide a cause, by the household's names for them.
+_READINGS: Final = {
+    "outdoor_c": "outdoors_c",
+    "droop_k": "colder_than_set_k",
+    "compressor": "heat_pump_ran",
+    "lockout_c": "heat_pump_blocked_below_c",
+    "lockout_given": "block_is_as_you_said",
+    "rise_k": "set_higher_by_k",
+    "raised_at": "set_higher_at",
+    "by": "set_higher_by",
+    "no_call_s": "without_call_for_heat_s",
+    "dipped_s": "heat_pump_dipped_s",
+}
 # Others are a slip of the pen, and at the ends of the calendar no day is before or after.
 _YEARS: Final = range(1970, 3000)
 
@@ -117,6 +130,7 @@ def run_as_told(run: Run) -> dict[str, Any]:
     """Return a run in plain words."""
     told = {_plain(name): value for name, value in run.as_dict().items()}
     del told["duration_s"]
+    told["why"] = {_READINGS.get(name, name): value for name, value in run.why.items()}
     return {
         "start": told.pop("start"),
         "end": told.pop("end"),
@@ -163,6 +177,7 @@ def report_as_told(
     return {
         **_heading(hass, entry),
         **_days(period),
+        "counted_since": summary.since and summary.since.isoformat(),
         **sum_as_told(summary.total),
         "share_of": "hours" if summary.fraction_of == "duration_s" else "energy",
         "by_cause": {cause.value: _part_as_told(part) for cause, part in summary.by_cause.items()},
@@ -215,9 +230,10 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
 
 def sum_as_told(total: Sum) -> dict[str, Any]:
     """Return a sum, and how much of it is not known."""
+    duration_s = total.value("duration_s")
     told: dict[str, Any] = {
-        "runs": total.share.runs,
-        "hours": round(total.share.duration_s / 3600, 2),
+        "runs": total.value("runs"),
+        "hours": None if duration_s is None else round(duration_s / 3600, 2),
     }
     for name in Share.__slots__:
         if name not in ("runs", "duration_s"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 import csv
 from datetime import date, datetime, timedelta
@@ -24,60 +24,70 @@ from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Run
 from .reports import Between, between, is_ready, moment, run_as_told
+from .words import async_words
 
 # A report that comes in the morning is read in the evening. It opens this one file.
 _LINK_LASTS: Final = timedelta(days=1)
 
 _PATH: Final = f"/api/{DOMAIN}/{{entry_id}}/runs.csv"
-_COLUMNS: Final = (
-    "began_local",
-    "ended_local",
-    "start",
-    "end",
-    "minutes",
-    "cause",
-    "avoidable",
-    "energy_kwh",
-    "avoidable_kwh",
-    "uncertain_kwh",
-    "extra_kwh",
-    "cost",
-    "extra_cost",
-    "outage_cost",
-    "currency",
-    "peak_w",
-    "outdoor_c",
-    "indoor_c",
-    "setpoint_c",
-    "balance_point_c",
-    "balance_point_uncertainty_k",
-    "evidence",
-    "confidence",
-    "estimated",
-    "why",
-)
+# What each column is called, and which of a run's figures it has.
+_COLUMNS: Final = {
+    "began": "began",
+    "ended": "ended",
+    "began_utc": "start",
+    "ended_utc": "end",
+    "minutes": "minutes",
+    "why_it_ran": "cause",
+    "wasted": "avoidable",
+    "energy_kwh": "energy_kwh",
+    "wasted_kwh": "avoidable_kwh",
+    "perhaps_wasted_kwh": "uncertain_kwh",
+    "extra_kwh": "extra_kwh",
+    "cost": "cost",
+    "extra_cost": "extra_cost",
+    "extra_cost_while_out_of_order": "outage_cost",
+    "kwh_of_unknown_price": "unpriced_kwh",
+    "currency": "currency",
+    "highest_power_w": "peak_w",
+    "outdoors_c": "outdoor_c",
+    "indoors_c": "indoor_c",
+    "set_to_c": "setpoint_c",
+    "heat_pump_copes_down_to_c": "balance_point_c",
+    "give_or_take_k": "balance_point_uncertainty_k",
+    "known_by": "evidence",
+    "confidence": "confidence",
+    "estimated": "estimated",
+    "readings": "why",
+}
+# Of these the words are the household's.
+_WORDED: Final = ("cause", "avoidable", "evidence")
 # What a spreadsheet would take for the beginning of a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _FLAGS: Final = {True: "yes", False: "no"}
 
 
-def runs_csv(runs: Iterable[Run], zone: ZoneInfo, currency: str) -> str:
+def runs_csv(
+    runs: Iterable[Run], zone: ZoneInfo, currency: str, word_of: Callable[[str, str], str]
+) -> str:
     """Return runs as CSV (RFC 4180): a line of names, then a run a line; unknown is empty.
 
-    Local times as spreadsheets read them, and both times in UTC as well.
+    Local times as spreadsheets read them, and both times in UTC as well. ``word_of`` gives the
+    household's word for one of ours, by its kind.
     """
     text = io.StringIO()
     # Its lines end as the standard says.
     rows = csv.writer(text)
     rows.writerow(_COLUMNS)
     for run in runs:
-        told = run_as_told(run) | {
-            "began_local": _local(run.start, zone),
-            "ended_local": _local(run.end, zone),
+        told = run_as_told(run)
+        told |= {kind: word_of(kind, told[kind]) for kind in _WORDED}
+        told |= {
+            "began": _local(run.start, zone),
+            "ended": _local(run.end, zone),
             "currency": currency,
-            "why": " ".join(f"{name}={_cell(value)}" for name, value in run.why.items()),
+            "why": " ".join(f"{name}={_cell(value)}" for name, value in told["why"].items()),
         }
-        rows.writerow([_cell(told[name]) for name in _COLUMNS])
+        rows.writerow([_cell(told[name]) for name in _COLUMNS.values()])
     return text.getvalue()
 
 
@@ -142,7 +152,11 @@ class RunsView(HomeAssistantView):
             return _refuse(HTTPStatus.BAD_REQUEST, "The end is not after the start.")
         zone = entry.runtime_data.settings.zone
         text = await hass.async_add_executor_job(
-            runs_csv, asked.runs(entry), zone, hass.config.currency
+            runs_csv,
+            asked.runs(entry),
+            zone,
+            hass.config.currency,
+            (await async_words(hass)).of,
         )
         return web.Response(
             text=text,

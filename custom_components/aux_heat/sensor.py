@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from operator import attrgetter
 from typing import Any, Final
 
 from homeassistant.components.sensor import (
@@ -30,6 +31,7 @@ from homeassistant.util import dt as dt_util
 from .coordinator import AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
 from .core.season import Season
+from .core.share import Share
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
@@ -87,15 +89,20 @@ def _season(day: date, season_begins_in: int) -> date:
 
 def _money(
     key: str,
-    value_fn: Callable[[Snapshot], float],
+    share_fn: Callable[[Snapshot], Share],
     begins_fn: Callable[[date, int], date] | None = None,
     was_known: Callable[[Snapshot], bool] = _cost_known,
+    name: str = "cost",
 ) -> AuxHeatSensorDescription:
-    """Describe a sum of money; unknown until a price was known."""
+    """Describe a sum of money; unknown until a price was known for some of the energy."""
 
     def value(snapshot: Snapshot) -> StateType:
+        share = share_fn(snapshot)
+        if not was_known(snapshot) or (share.unpriced_kwh and not share.cost):
+            return None
+        money: float = getattr(share, name)
         # A saving of less than half a cent is nothing, not less than nothing.
-        return round(value_fn(snapshot), 2) + 0.0 if was_known(snapshot) else None
+        return round(money, 2) + 0.0
 
     return AuxHeatSensorDescription(
         key=key,
@@ -109,7 +116,7 @@ def _money(
     )
 
 
-_extra_money: Final = partial(_money, was_known=_extra_cost_known)
+_extra_money: Final = partial(_money, was_known=_extra_cost_known, name="penalty_cost")
 
 
 def _energy(key: str, value_fn: Callable[[Snapshot], float]) -> AuxHeatSensorDescription:
@@ -203,14 +210,14 @@ DESCRIPTIONS: Final = (
     ),
     _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
     _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
-    _money("aux_cost", lambda snapshot: snapshot.total.cost),
-    _extra_money("cost_penalty", lambda snapshot: snapshot.total.penalty_cost),
-    _money("cost_today", lambda snapshot: snapshot.today.cost, _day),
-    _extra_money("cost_penalty_today", lambda snapshot: snapshot.today.penalty_cost, _day),
-    _money("cost_month", lambda snapshot: snapshot.month.cost, _month),
-    _extra_money("cost_penalty_month", lambda snapshot: snapshot.month.penalty_cost, _month),
-    _money("cost_season", lambda snapshot: snapshot.season.cost, _season),
-    _extra_money("cost_penalty_season", lambda snapshot: snapshot.season.penalty_cost, _season),
+    _money("aux_cost", attrgetter("total")),
+    _extra_money("cost_penalty", attrgetter("total")),
+    _money("cost_today", attrgetter("today"), _day),
+    _extra_money("cost_penalty_today", attrgetter("today"), _day),
+    _money("cost_month", attrgetter("month"), _month),
+    _extra_money("cost_penalty_month", attrgetter("month"), _month),
+    _money("cost_season", attrgetter("season"), _season),
+    _extra_money("cost_penalty_season", attrgetter("season"), _season),
     AuxHeatSensorDescription(
         key="aux_runtime_today",
         translation_key="aux_runtime_today",

@@ -77,11 +77,12 @@ def statistic_ids(entry_id: str) -> dict[str, str]:
 
 
 class _Written(NamedTuple):
-    """What the rows were written of: runs, one in progress, and up to when."""
+    """What the rows were written of: runs, one in progress, up to when, and the past if any."""
 
     runs: Sequence[Run]
     in_progress: Run | None
     at: datetime
+    past: Past | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,9 @@ class _Follower:
     @callback
     def async_look(self) -> None:
         """Write where runs came or went, an hour of a run has ended, or a day has begun."""
+        if not self._entry.runtime_data.is_live:
+            # A thread has the monitor, and leads it through the past.
+            return
         monitor, shown = self._entry.runtime_data.monitor, self._entry.runtime_data.data
         at, began = shown.at or dt_util.utcnow(), shown.running_since
         seen = (
@@ -184,7 +188,8 @@ class _Follower:
     @callback
     def _schedule(self) -> None:
         # Without the recorder there is nowhere to keep statistics.
-        if DATA_INSTANCE not in self._hass.data or self._hass.is_stopping:
+        is_live = self._entry.runtime_data.is_live
+        if DATA_INSTANCE not in self._hass.data or self._hass.is_stopping or not is_live:
             return
         self._is_due = True
         if not self._is_busy:
@@ -207,10 +212,10 @@ class _Follower:
         coordinator = self._entry.runtime_data
         monitor, ledger, now = coordinator.monitor, coordinator.monitor.ledger, dt_util.utcnow()
         so_far = monitor.run_so_far()
-        writing = _Written(list(ledger.runs), so_far.run if so_far else None, now)
+        writing = _Written(list(ledger.runs), so_far.run if so_far else None, now, ledger.past)
         # Should this be cut short, the next looks at all hours.
         written, self._written = self._written, None
-        if self._is_all_due:
+        if self._is_all_due or (written and written.past is None and ledger.past is not None):
             self._is_all_due, written = False, None
         job = _Job(
             ids=statistic_ids(self._entry.entry_id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import given, strategies as st
@@ -28,11 +28,11 @@ TWO_RUNS = """
 """
 
 
-def rebuilt(old: Home, since: datetime = AFTER, **settings: object) -> Monitor:
+def rebuilt(old: Home, **settings: object) -> Monitor:
     """Return a monitor that took up what an old one left, after a rebuild by other settings."""
     given_settings = Settings.from_mapping(settings)
     monitor = Monitor(given_settings, old.monitor.state())
-    monitor.take_over_past(monitor.for_rebuild(), since)
+    monitor.take_over_past(monitor.for_rebuild(), AFTER)
     return monitor
 
 

@@ -118,6 +118,7 @@ def test_runs_energy_and_money_of_a_month() -> None:
 def test_nothing_is_nothing_and_not_unknown() -> None:
     house = home()
     heated(house, "2026-01-10")
+    house.report(datetime(2026, 1, 11, tzinfo=UTC), {"outdoor_c": 1})
     summary = house.monitor.summary(day("2026-01-11"))
     assert figures(summary.total) == (0, 0.0, 0.0, 0.0)
     assert (summary.by_cause, summary.by_outdoor, summary.comparison) == ({}, {}, None)
@@ -200,6 +201,43 @@ def test_energy_without_a_price_does_not_pass_as_free() -> None:
     mixed = house.monitor.summary(days("2026-01-10", "2026-01-11")).total
     assert figures(mixed) == (2, 3.0, 30.0, 4.0)
     assert mixed.unpriced_kwh == 10.0
+
+
+def test_price_that_was_gone_for_part_of_a_run_does_not_make_that_part_free() -> None:
+    house = home().play(
+        """
+        time  aux_power_w  outdoor_c  price_per_kwh
+        6:00  10000        -10        0.2
+        7:00  .            .          none
+        8:30  -
+        """
+    )
+    for _ in range(2):
+        total = house.monitor.summary(day("2026-01-15")).total
+        assert figures(total) == (1, 2.5, 25.0, 2.0)
+        assert total.unpriced_kwh == pytest.approx(15.0)
+        assert house.snapshot.today.unpriced_kwh == pytest.approx(15.0)
+        # The same when it has ended, and after a restart within it.
+        house.restart().play("""
+            time  aux_power_w
+            8:30  0
+            """)
+    assert house.only_run.unpriced_kwh == pytest.approx(15.0)
+
+
+def test_energy_without_a_price_over_midnight_belongs_to_its_day() -> None:
+    house = home().play(
+        """
+        time   aux_power_w  outdoor_c  price_per_kwh
+        22:00  10000        -10        0.2
+        23:00  .            .          none
+        25:00  0            .          .
+        """,
+        day="2026-01-14",
+    )
+    told = [house.monitor.summary(day(of)).total for of in ("2026-01-14", "2026-01-15")]
+    assert [total.unpriced_kwh for total in told] == pytest.approx([10.0, 10.0])
+    assert [total.value("cost") for total in told] == [pytest.approx(2.0), None]
 
 
 def test_free_electricity_costs_nothing() -> None:
@@ -290,6 +328,24 @@ def test_a_season_before_without_a_run_is_a_season_all_the_same() -> None:
     assert figures(compared.sum_before) == (0, 0.0, 0.0, 0.0)
 
 
+@pytest.mark.parametrize("of", ["2026-01-09", "2025-12-31", "2026-01-12"])
+def test_of_days_on_which_nobody_counted_nothing_is_known(of: str) -> None:
+    house = home()
+    heated(house, "2026-01-10")
+    heated(house, "2026-01-11")
+    total = house.monitor.summary(day(of)).total
+    names = ("runs", "duration_s", "energy_kwh", "avoidable_kwh", "cost", "penalty_cost")
+    assert {name: total.value(name) for name in names} == dict.fromkeys(names)
+
+
+def test_period_in_which_counting_began_has_what_was_counted() -> None:
+    house = home()
+    heated(house, "2026-01-10")
+    summary = house.monitor.summary(days("2026-01-01", "2026-01-31"))
+    assert figures(summary.total) == (1, 1.0, 10.0, 2.0)
+    assert summary.since == date(2026, 1, 10)
+
+
 def test_since_when_is_counted_outlives_a_restart_and_is_made_up_for() -> None:
     house = home()
     heated(house, "2026-01-10")
@@ -321,6 +377,7 @@ def test_of_old_runs_only_sums_are_left() -> None:
     assert figures(old.by_cause[Cause.CAPACITY].sum) == (2, 2.0, 20.0, 2.0)
     # No price was known: no money is not free of charge.
     assert figures(house.monitor.summary(day("2023-01-20")).total) == (1, 1.0, 10.0, None)
+    assert old.total.unpriced_kwh == 10.0
 
 
 @pytest.mark.parametrize(
@@ -376,3 +433,54 @@ def test_periods_side_by_side_have_what_one_over_both_has(
             assert sum(getattr(part.sum.share, name) for part in table.values()) == pytest.approx(
                 getattr(total, name), abs=0.01
             )
+
+
+# By hand: 20 kWh of gas cost 1.00; their heat 0.96 by the heat pump at 0.18, and 1.28 at 0.24.
+GAS: dict[str, object] = {
+    "backup": "gas",
+    "afue": 0.8,
+    "fuel_price_per_kwh": 0.05,
+    "burner_kw": 20,
+    "rated_cop": {"8.33": 3.0, "-8.33": 3.0},
+    "balance_point_c": -5,
+}
+
+
+def burned(house: Home, on: str, price: float | None, outdoor_c: float = 2) -> None:
+    """Let the burner burn for an hour."""
+    at = datetime.fromisoformat(on).replace(tzinfo=UTC, hour=6)
+    told = {"hvac_action": "heating", "outdoor_c": outdoor_c, "price_per_kwh": price}
+    house.report(at, told | {"aux_running": "on"})
+    house.report(at + timedelta(hours=1), {"aux_running": "off"})
+
+
+def test_fuel_that_was_cheaper_is_a_saving() -> None:
+    house = Home(**GAS)
+    burned(house, "2026-01-10", 0.18)
+    burned(house, "2026-01-11", 0.24)
+    saved, whole = day("2026-01-11"), days("2026-01-01", "2026-01-31")
+    total = house.monitor.summary(whole).total
+    assert figures(total) == (2, 2.0, 40.0, 2.0)
+    assert total.value("penalty_cost") == pytest.approx(0.04 - 0.28)
+    assert house.monitor.summary(saved).total.value("penalty_cost") == pytest.approx(-0.28)
+    # Electricity and fuel can't be set against each other in kWh.
+    assert total.value("penalty_kwh") is None
+    assert total.unpriced_kwh == 0
+
+
+def test_fuel_without_its_price_does_not_pass_as_free() -> None:
+    house = Home(**{name: value for name, value in GAS.items() if name != "fuel_price_per_kwh"})
+    burned(house, "2026-01-10", 0.18)
+    total = house.monitor.summary(day("2026-01-10")).total
+    assert figures(total) == (1, 1.0, 20.0, None)
+    assert (total.value("penalty_cost"), total.unpriced_kwh) == (None, 20.0)
+
+
+def test_of_old_fuel_no_extra_energy_is_told_either() -> None:
+    house = Home(**GAS)
+    burned(house, "2023-01-10", 0.18)
+    burned(house, "2026-01-10", 0.18)
+    old = house.monitor.summary(day("2023-01-10"))
+    assert old.runs_without_details == 1
+    assert old.total.value("penalty_kwh") is None
+    assert old.total.value("penalty_cost") == pytest.approx(0.04)

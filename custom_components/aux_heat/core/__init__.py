@@ -3,11 +3,12 @@
 from .findings import BackupTestReport, BackupTestState, Finding, FindingKind, Severity
 from .ledger import Ledger, Totals
 from .lockout import lockout_to_set
-from .monitor import Monitor, Snapshot
+from .monitor import Monitor
 from .period import Period, PeriodKind
 from .reading import Kind, Quantity, Reading, clean_value
 from .run import Avoidable, Cause, EvidenceKind, Run
 from .settings import Settings, SettingsError
+from .snapshot import Snapshot
 from .summary import OutdoorBin, Sum, Summary
 
 __all__ = [

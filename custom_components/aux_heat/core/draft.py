@@ -38,12 +38,14 @@ type Slot = int | tuple[int | None, float | None] | None
 class Energy:
     """Energy used in about the same weather: kWh, kWh x degC outdoors, and money.
 
-    The money is what so much electricity costs, also of fuel.
+    The money is what so much electricity costs, also of fuel; ``unpriced_kwh`` has none, as nobody
+    knew the price.
     """
 
     kwh: float = 0.0
     kwh_c: float = 0.0
     cost: float = 0.0
+    unpriced_kwh: float = 0.0
 
     @property
     def outdoor_c(self) -> float:
@@ -55,6 +57,7 @@ class Energy:
         self.kwh += other.kwh * factor
         self.kwh_c += other.kwh_c * factor
         self.cost += other.cost * factor
+        self.unpriced_kwh += other.unpriced_kwh * factor
 
 
 @dataclass(slots=True)
@@ -78,7 +81,10 @@ class Day:
 
     def as_list(self) -> list[Any]:
         """Return it as stored."""
-        energy = [[step, one.kwh, one.kwh_c, one.cost] for step, one in self.energy.items()]
+        energy = [
+            [step, one.kwh, one.kwh_c, one.cost, one.unpriced_kwh]
+            for step, one in self.energy.items()
+        ]
         return [self.runs, self.duration_s, energy]
 
     @classmethod
@@ -174,7 +180,8 @@ class Draft:
         for local, share in run.by_day(rules.zone).items():
             kwh = share.energy_kwh
             cost = share.cost if is_kept else kwh * (price or 0.0)
-            energy = Energy(kwh, kwh * (outdoor_c or 0.0), cost)
+            unpriced_kwh = share.unpriced_kwh if is_kept else kwh if price is None else 0.0
+            energy = Energy(kwh, kwh * (outdoor_c or 0.0), cost, unpriced_kwh)
             told = {slot: energy} if draft.energy_known else {}
             draft.days[local] = Day(share.runs, share.duration_s, told)
         for hour in hours_of(run):
@@ -238,7 +245,10 @@ class Draft:
                 energy = energies.setdefault(local, Day()).energy.setdefault(slot, Energy())
                 energy.kwh += kwh
                 energy.kwh_c += kwh * (outdoor_c or 0.0)
-                energy.cost += kwh * (price or 0.0)
+                if price is None:
+                    energy.unpriced_kwh += kwh
+                else:
+                    energy.cost += kwh * price
 
     def _hold(self, fact: Fact, seconds: float) -> None:
         self.held[fact] = self.held.get(fact, 0.0) + seconds

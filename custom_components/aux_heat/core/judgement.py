@@ -214,6 +214,7 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
         balance_point_uncertainty_k=point.uncertainty_k,
         outage_kwh=_rounded(total.outage_kwh, 4) if told and electric else None,
         outage_cost=_rounded(total.outage_cost, 4) if extra_priced and told else None,
+        unpriced_kwh=_rounded(total.unpriced_kwh, 4) if draft.energy_known else None,
         hours=draft.hours.of_run(end, energy_kwh, cost),
     )
 
@@ -253,6 +254,7 @@ def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: b
             part = _in_outage(None if step is None else energy.outdoor_c, draft, rules, part)
         share.energy_kwh += energy.kwh
         share.cost += energy.cost
+        share.unpriced_kwh += energy.unpriced_kwh
         share.avoidable_kwh += energy.kwh * part.avoidable
         share.uncertain_kwh += energy.kwh * part.uncertain
         share.penalty_kwh += energy.kwh * part.penalty
@@ -309,7 +311,10 @@ def _fuel_share(
         part = _fuel_part(slot, energy, rules, dual_fuel, measure)
         extra_cost = energy.kwh * part.extra_cost
         share.energy_kwh += energy.kwh
-        share.cost += energy.kwh * (dual_fuel.fuel_price or 0.0)
+        if dual_fuel.fuel_price is None:
+            share.unpriced_kwh += energy.kwh
+        else:
+            share.cost += energy.kwh * dual_fuel.fuel_price
         if outage:
             share.outage_cost += extra_cost
             continue

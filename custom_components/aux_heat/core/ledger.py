@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
@@ -19,8 +19,9 @@ from .share import Share
 
 # Two heating seasons of full runs; older ones live on in the days' sums.
 _KEEP_RUNS: Final = timedelta(days=730)
-# No run is as short.
+# No run is as short or uses as little.
 _MOMENT_S: Final = 1e-3
+_LITTLE_KWH: Final = 1e-3
 
 type Totals = Share
 
@@ -102,6 +103,21 @@ class Ledger:
         self._tidy()
         self.changes += 1
 
+    def add_early(self, days: Mapping[date, float], until: datetime) -> None:
+        """Enter what was used before any run was known, kWh by local day, up to an instant.
+
+        Nobody knows in how many runs, why, and at what price. To be called once, at the beginning.
+        """
+        if not days or self.past is not None:
+            return
+        for day in sorted(days):
+            share = Share(energy_kwh=days[day], unpriced_kwh=days[day])
+            self.days.setdefault(day, Share()).add(share)
+            self.total.add(share)
+        self.past = Past(until, round(sum(days.values()), 4), 0.0, 0.0)
+        self._months.clear()
+        self.changes += 1
+
     def _put(self, run: Run, zone: ZoneInfo, factor: int = 1) -> None:
         """Enter a finished run into the days' sums, or take it out of them."""
         for day, share in run.by_day(zone).items():
@@ -109,14 +125,11 @@ class Ledger:
 
     def _tidy(self) -> None:
         """Leave no day without a run, and sum up anew: what is taken out leaves last digits."""
-        self.days = {day: share for day, share in self.days.items() if share.duration_s > _MOMENT_S}
+        self.days = {day: share for day, share in self.days.items() if _has_any(share)}
         self.causes = {
-            day: {
-                cause: share
-                for cause, share in self.causes[day].items()
-                if share.duration_s > _MOMENT_S
-            }
-            for day in self.days
+            day: {cause: share for cause, share in shares.items() if _has_any(share)}
+            for day, shares in self.causes.items()
+            if day in self.days
         }
         self._months.clear()
         self.total = Share()
@@ -228,3 +241,7 @@ class Ledger:
         since = stored.get("since", min(stored["days"], default=None))
         ledger.since = None if since is None else date.fromisoformat(since)
         return ledger
+
+
+def _has_any(share: Share) -> bool:
+    return share.duration_s > _MOMENT_S or share.energy_kwh > _LITTLE_KWH

@@ -22,7 +22,7 @@ _FLAGS: Final = {"on": True, "off": False, "true": True, "false": False, "1": Tr
 _TIMESTAMP: Final = "timestamp"
 # What was so, for those who score: never read here.
 _TRUTH: Final = "truth_"
-_NOT_IN_TOTALS: Final = frozenset({"uncertain_kwh", "outage_kwh", "outage_cost"})
+_NOT_IN_TOTALS: Final = frozenset({"uncertain_kwh", "outage_kwh", "outage_cost", "unpriced_kwh"})
 
 
 class RecordingError(ValueError):

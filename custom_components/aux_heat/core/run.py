@@ -17,7 +17,7 @@ _JUDGED: Final = tuple(
     name for name in Share.__slots__ if name not in {"runs", "duration_s", "energy_kwh", "cost"}
 )
 # What an earlier version did not store.
-_LATER: Final = frozenset({"outage_kwh", "outage_cost", "hours"})
+_LATER: Final = frozenset({"outage_kwh", "outage_cost", "unpriced_kwh", "hours"})
 
 
 class Cause(StrEnum):
@@ -64,9 +64,10 @@ class Run:
     where no price was known while it ran. ``avoidable_kwh`` is what the heat pump alone would
     surely have done, ``uncertain_kwh`` what it may have. The penalty is what was used or paid
     beyond the heat pump's share; in an outage that the household knows of, that is the outage's
-    instead. ``estimated``: some of it was not measured, or nobody saw it begin or end. ``why``
-    holds the readings that decided the cause, by name, ready for JSON. ``hours`` has the energy and
-    money of each hour (UTC) from the first on; empty where all was in one hour.
+    instead. ``unpriced_kwh`` is what no price was known for; it is not in the cost. ``estimated``:
+    some of it was not measured, or nobody saw it begin or end. ``why`` holds the readings that
+    decided the cause, by name, ready for JSON. ``hours`` has the energy and money of each hour
+    (UTC) from the first on; empty where all was in one hour.
     """
 
     start: datetime
@@ -91,6 +92,7 @@ class Run:
     balance_point_uncertainty_k: float
     outage_kwh: float | None = 0.0
     outage_cost: float | None = 0.0
+    unpriced_kwh: float | None = 0.0
     hours: tuple[tuple[float, float], ...] = ()
 
     @property
@@ -147,6 +149,7 @@ class Run:
             "balance_point_uncertainty_k": self.balance_point_uncertainty_k,
             "outage_kwh": self.outage_kwh,
             "outage_cost": self.outage_cost,
+            "unpriced_kwh": self.unpriced_kwh,
         }
         if self.hours:
             stored["hours"] = [list(hour) for hour in self.hours]
@@ -157,6 +160,7 @@ class Run:
         """Return the run that ``as_dict`` wrote; raises KeyError or ValueError on another shape."""
         named = {name: stored[name] for name in cls.__slots__ if name not in _LATER}
         # Not there in what an earlier version stored.
+        named["unpriced_kwh"] = stored["energy_kwh"] if stored["cost"] is None else 0.0
         named |= {name: stored[name] for name in _LATER if name in stored}
         named["hours"] = tuple((kwh, cost) for kwh, cost in stored.get("hours", ()))
         named["start"] = datetime.fromisoformat(stored["start"])

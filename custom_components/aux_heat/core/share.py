@@ -12,6 +12,7 @@ class Share:
     ``avoidable_kwh`` is what the heat pump alone would surely have done; ``uncertain_kwh`` what it
     may have. The penalty is what was used, or paid, beyond what the heat pump would have; while the
     heat pump is known to be out of order nobody could avoid that, and it counts as the outage's.
+    ``unpriced_kwh`` is the energy that no price was known for: it is not in the cost.
     """
 
     runs: int = 0
@@ -24,6 +25,7 @@ class Share:
     penalty_cost: float = 0.0
     outage_kwh: float = 0.0
     outage_cost: float = 0.0
+    unpriced_kwh: float = 0.0
 
     def add(self, other: Share) -> None:
         """Add another share."""
@@ -37,6 +39,7 @@ class Share:
         self.penalty_cost += other.penalty_cost
         self.outage_kwh += other.outage_kwh
         self.outage_cost += other.outage_cost
+        self.unpriced_kwh += other.unpriced_kwh
 
     def times(self, factor: int) -> Share:
         """Return so many times as much."""

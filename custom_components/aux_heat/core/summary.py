@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import floor
 from operator import attrgetter
@@ -21,6 +21,8 @@ _BIN_F: Final = 5
 # What of a share may be unknown of a run; its money, once it has a price.
 _MEASURED: Final = tuple(name for name in Share.__slots__ if name in Run.__slots__)
 _COST: Final = "cost"
+# Extra energy, and the money that goes with it: fuel and electricity can't be compared in kWh.
+_EXTRA: Final = {"penalty_kwh": "penalty_cost", "outage_kwh": "outage_cost"}
 # What conversion between degrees may cost in the last digits.
 _DIGITS: Final = 6
 
@@ -43,8 +45,12 @@ class Sum:
 
     share: Share
     unknown: frozenset[str]
-    unpriced_kwh: float
     runs_without_energy: int
+
+    @property
+    def unpriced_kwh(self) -> float:
+        """Energy that no price was known for."""
+        return self.share.unpriced_kwh
 
     def value(self, name: str) -> float | None:
         """Return one of the share's sums; None where it is unknown."""
@@ -93,7 +99,8 @@ class Summary:
     energy of some run is unknown. Bins are of each run's mean outdoor temperature (None:
     unknown). ``runs_without_details`` counts old runs of which only sums are kept: no bin has
     them, and bins are parts of the others. ``comparison`` is None where nothing is known of the
-    season before.
+    season before. ``since`` is the local day on which counting began (None: not yet); of a period
+    that was over by then, or hasn't begun, nothing is known.
     """
 
     period: Period
@@ -103,6 +110,7 @@ class Summary:
     by_outdoor: dict[OutdoorBin | None, Part]
     runs_without_details: int
     comparison: Comparison | None
+    since: date | None
 
 
 class _Piece(NamedTuple):
@@ -136,6 +144,10 @@ def summarize(
     """
     pieces = _pieces(ledger, period, zone, so_far)
     total = _sum(_days(ledger, period, so_far), pieces)
+    if period.first > today or (ledger.since is not None and period.last < ledger.since):
+        # Long-term statistics may have told what was used then, and nothing more.
+        told = {name for name in Share.__slots__ if getattr(total.share, name)}
+        total = replace(total, unknown=frozenset(Share.__slots__) - told)
     fraction_of = "duration_s" if total.runs_without_energy else "energy_kwh"
     in_all = getattr(total.share, fraction_of)
 
@@ -169,6 +181,7 @@ def summarize(
         },
         runs_without_details=max(0, total.share.runs - sum(piece.begins for piece in pieces)),
         comparison=_compare(ledger, period.until(today), zone, so_far),
+        since=ledger.since,
     )
 
 
@@ -235,23 +248,19 @@ def _sum(share: Share, pieces: Sequence[_Piece]) -> Sum:
     return Sum(
         share,
         frozenset(name for name in _MEASURED if not _is_known(name, share, runs)),
-        sum(
-            (
-                piece.run.energy_kwh * piece.fraction
-                for piece in pieces
-                if piece.run.energy_kwh is not None and piece.run.cost is None
-            ),
-            0.0,
-        ),
         sum(piece.begins for piece in pieces if piece.run.energy_kwh is None),
     )
 
 
 def _is_known(name: str, share: Share, runs: Sequence[Run]) -> bool:
     """Return whether a sum of 0 is nothing, and not unknown."""
-    if getattr(share, name) or not share.duration_s:
+    if getattr(share, name) or not (share.duration_s or share.energy_kwh):
         return True
+    if name.endswith(_COST) and share.unpriced_kwh and not share.cost:
+        return False
     if runs:
         return any(getattr(run, name) is not None for run in runs)
-    # Of old runs only sums are left: where there is money at all, there was a price.
-    return bool(share.cost if name.endswith(_COST) else share.energy_kwh)
+    # Of old runs only sums are left. Where there is extra money and no energy, fuel was burned.
+    if name in _EXTRA:
+        return not getattr(share, _EXTRA[name])
+    return bool(share.energy_kwh)

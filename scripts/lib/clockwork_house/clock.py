@@ -41,8 +41,8 @@ def strips_w(house: int, at_s: float) -> float:
 
 
 def outdoor_c(at_s: float) -> float:
-    """Return the outdoor temperature, degC."""
-    return 2.0 + floor(at_s / 10) % 30 / 10
+    """Return the outdoor temperature, degC: another one each second, too."""
+    return 2.0 + floor(at_s) % 30 / 10
 
 
 def price_per_kwh(at_s: float) -> float:
