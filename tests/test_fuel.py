@@ -68,6 +68,17 @@ async def test_an_hour_of_the_boiler(home: Home) -> None:
     assert home.entity("last_aux_run").attributes["avoidable"] == "yes"
 
 
+async def test_a_saving_of_less_than_a_cent_is_no_money_less_than_nothing(home: Home) -> None:
+    await furnished(home, price=0.1876)
+    home.climate(HVACAction.HEATING, entity_id=BOILER)
+    await home.pass_time(minutes=60)
+    home.measured(GAS_METER, 1002, "m³")
+    home.climate(HVACAction.IDLE, entity_id=BOILER)
+    await home.settle()
+    assert home.entity("last_aux_run").attributes["extra_cost"] == pytest.approx(-0.0006)
+    assert home.shown("cost_penalty", "cost_penalty_today") == ("0.0", "0.0")
+
+
 async def test_the_economic_balance_point_moves_with_the_price(home: Home) -> None:
     # At 0.15 a COP of 2.4 breaks even, two fifths of the way from -8.33 to 8.33 degC.
     await furnished(home)

@@ -238,7 +238,7 @@ def sum_as_told(total: Sum) -> dict[str, Any]:
     for name in Share.__slots__:
         if name not in ("runs", "duration_s"):
             value = total.value(name)
-            told[_plain(name)] = None if value is None else round(value, _DIGITS)
+            told[_plain(name)] = None if value is None else round(value, _DIGITS) + 0.0
     return told | {
         "unpriced_kwh": round(total.unpriced_kwh, _DIGITS),
         "runs_without_energy": total.runs_without_energy,

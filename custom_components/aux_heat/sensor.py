@@ -101,7 +101,8 @@ def _money(
         if not was_known(snapshot) or (share.unpriced_kwh and not share.cost):
             return None
         money: float = getattr(share, name)
-        return round(money, 2)
+        # A saving of less than half a cent is nothing, not less than nothing.
+        return round(money, 2) + 0.0
 
     return AuxHeatSensorDescription(
         key=key,

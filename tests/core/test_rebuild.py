@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from hypothesis import given, strategies as st
 import pytest
@@ -78,7 +79,7 @@ def test_price_that_was_known_stays_and_one_that_was_not_is_taken() -> None:
     assert monitor.ledger.total.cost == pytest.approx(7.2)
 
 
-GAS: dict[str, object] = {
+GAS: dict[str, Any] = {
     "backup": "gas",
     "afue": 0.8,
     "burner_kw": 20,
@@ -109,7 +110,7 @@ def test_price_of_fuel_that_was_known_stays_and_one_that_was_not_is_taken() -> N
 @pytest.mark.parametrize("outdoor_c", ["2", "none"])
 def test_what_another_backup_used_is_not_judged_by_this_ones_price(outdoor_c: str) -> None:
     table = FURNACE.replace("2 ", f"{outdoor_c} ")
-    strips: dict[str, object] = {"backup": "electric", "strip_kw": 10, "balance_point_c": -5}
+    strips: dict[str, Any] = {"backup": "electric", "strip_kw": 10, "balance_point_c": -5}
     electric = strips | {"price_per_kwh": 0.2}
     gas = GAS | {"fuel_price_per_kwh": 0.05}
     for before, after in ((electric, gas), (gas, electric)):
