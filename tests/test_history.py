@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator
 from copy import deepcopy
 from datetime import datetime, timedelta
 from typing import Any
+from unittest.mock import patch
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.components.recorder import Recorder
 from homeassistant.components.recorder.db_schema import RecorderRuns, States, StatesMeta
-from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNKNOWN
+from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers.recorder import session_scope
 from homeassistant.util import dt as dt_util
@@ -19,6 +20,8 @@ from pytest_homeassistant_custom_component.components.recorder.common import (
     async_wait_recording_done,
 )
 from sqlalchemy.orm import Session
+
+from custom_components.aux_heat.coordinator import AuxHeatCoordinator
 
 from .home import (
     CLIMATE,
@@ -445,3 +448,17 @@ async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(pric
     await run_of_strips(home)
     assert runs_of(home)[-1]["energy_kwh"] == 3.2
     assert home.number("aux_energy") == 3.2
+
+
+async def test_sums_wait_while_much_is_read_after_a_restart(priced: Home) -> None:
+    home = priced
+    entry = await home.set_up(PRICED)
+    await run_of_strips(home)
+    with patch.object(AuxHeatCoordinator, "is_live", new=False):
+        entry.runtime_data.async_update_listeners()
+        await home.settle()
+        assert home.shown("aux_energy", "aux_heat") == (STATE_UNAVAILABLE, STATE_UNAVAILABLE)
+        assert home.shown("history_read") == "100"
+    entry.runtime_data.async_update_listeners()
+    await home.settle()
+    assert home.shown("aux_energy", "aux_heat") == ("3.2", STATE_OFF)

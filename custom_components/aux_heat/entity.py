@@ -15,6 +15,8 @@ class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):
     """An entity on the heat pump's own device, which hangs under the thermostat's."""
 
     _attr_has_entity_name = True
+    # While what came since the last time is read, what was stored is not what is.
+    _waits_for_the_past = True
 
     def __init__(self, entry: AuxHeatConfigEntry, description: EntityDescription) -> None:
         """Name it by its description's key."""
@@ -30,3 +32,9 @@ class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):
         if thermostat is not None and thermostat.device_id is not None:
             info["via_device_id"] = thermostat.device_id
         self._attr_device_info = info
+
+    @property
+    def available(self) -> bool:
+        """Whether it is as of now: a sum that is behind would look like a counter set back."""
+        is_behind = not self.coordinator.is_live and self.coordinator.data.at is not None
+        return super().available and not (is_behind and self._waits_for_the_past)

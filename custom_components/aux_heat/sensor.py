@@ -461,6 +461,8 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
 class HistorySensor(AuxHeatEntity, SensorEntity):
     """How much of the past has been read, the last time that it was."""
 
+    _waits_for_the_past = False
+
     @property
     def native_value(self) -> StateType:
         """The share in percent; unknown where none was to be read."""
