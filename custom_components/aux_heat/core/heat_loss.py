@@ -15,6 +15,7 @@ from .local_day import next_midnight
 from .reading import Quantity, Values
 from .settings import Settings
 from .situation import Situation
+from .spread import spread_of
 from .stored import as_stored, as_time
 
 # A day counts if it was seen nearly whole, ...
@@ -37,8 +38,6 @@ _LOSS_LEAST_W_PER_K: Final = 30.0
 _LOSS_MOST_W_PER_K: Final = 2000.0
 # A unit's COP in the field lies within this of what its kind has on paper.
 _COP_UNCERTAIN: Final = 0.15
-# Standard deviation per median absolute deviation, of a normal distribution.
-_NORMAL: Final = 1.4826
 # Temperatures of a home and its weather move little in this time: no need to look oftener.
 _LOOK_EVERY: Final = timedelta(minutes=5)
 # No home stands where it gets colder.
@@ -234,7 +233,7 @@ class HeatLoss:
         losses = sorted(day.loss_w_per_k for day in days)
         loss = losses[round(_QUANTILE * (len(losses) - 1))]
         middle = median(losses)
-        spread = _NORMAL * median(abs(day - middle) for day in losses)
+        spread = spread_of([day - middle for day in losses])
         by_compressor = sum(day.compressor_share for day in days) / len(days)
         uncertainty = hypot(spread, _COP_UNCERTAIN * by_compressor * loss)
         return loss, uncertainty, sum(day.indoor_c for day in days) / len(days)

@@ -4,35 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
-from .cause import cause_by_weather, could_be_defrost, find_cause
+from .cause import cause_by_weather, find_cause
 from .circumstances import Fact
 from .defrost import may_be_defrost
-from .draft import Day, Draft, Energy, Slot
-from .economic_balance_point import DualFuel
+from .draft import Day, Draft
+from .fuel_judgement import fuel_avoidable, fuel_share
+from .measure import MEASURES, Measure, measure_of
 from .rules import Rules
 from .run import Avoidable, Cause, EvidenceKind, Run
 from .share import Share
 
 # Where no thermostat tells how warm the house is.
 _USUAL_INDOOR_C: Final = 20.0
-
-
-class _Measure(Enum):
-    """By what the avoidable part of a run is measured."""
-
-    # It was needed.
-    NOTHING = auto()
-    # The heat pump alone would have done above its balance point.
-    ABOVE_BALANCE_POINT = auto()
-    # As above, but it may have been a defrost, which needs its heat.
-    PERHAPS_ABOVE = auto()
-    # The heat pump stood still; below its balance point it would have given a part.
-    SHARE_OF_LOAD = auto()
-    # Nobody wanted heat.
-    ALL = auto()
 
 
 class _Part(NamedTuple):
@@ -53,28 +38,6 @@ _UNCERTAIN: Final = _Part(0.0, 1.0, 0.0)
 _WASTED: Final = _Part(1.0, 0.0, 1.0)
 
 
-class _FuelPart(NamedTuple):
-    """Of each kWh of fuel: what was surely avoidable, what may have been, and what it cost extra.
-
-    ``extra_cost`` is money, less than nothing where the heat pump would have cost more.
-    """
-
-    avoidable: float
-    uncertain: float
-    extra_cost: float
-
-
-_MEASURES: Final = {
-    Cause.SETPOINT_RAISED: _Measure.ABOVE_BALANCE_POINT,
-    Cause.DROOP: _Measure.ABOVE_BALANCE_POINT,
-    Cause.CAPACITY: _Measure.NOTHING,
-    Cause.DEFROST: _Measure.NOTHING,
-    Cause.EMERGENCY_HEAT: _Measure.SHARE_OF_LOAD,
-    Cause.COMPRESSOR_LOCKOUT: _Measure.SHARE_OF_LOAD,
-    Cause.NO_HEAT_CALL: _Measure.ALL,
-}
-
-
 # Causes that follow from the balance point; all others are facts, and stay.
 _BY_WEATHER: Final = frozenset({Cause.CAPACITY, Cause.DROOP, Cause.UNKNOWN})
 
@@ -90,15 +53,12 @@ class Judgement(NamedTuple):
     why: dict[str, Any]
     avoidable: Avoidable
     days: dict[date, Share]
-    measure: _Measure
+    measure: Measure
 
     @property
     def total(self) -> Share:
         """All days together."""
-        total = Share()
-        for share in self.days.values():
-            total.add(share)
-        return total
+        return Share.summed(self.days.values())
 
 
 def judge(draft: Draft, rules: Rules) -> Judgement:
@@ -106,11 +66,11 @@ def judge(draft: Draft, rules: Rules) -> Judgement:
     cause, why = find_cause(draft, rules)
     if draft.mostly(Fact.OUTAGE):
         why["outage"] = True
-    return _judge_by(_measure(cause, draft, why), cause, why, draft, rules)
+    return _judge_by(measure_of(cause, draft, why), cause, why, draft, rules)
 
 
 def _judge_by(
-    measure: _Measure, cause: Cause, why: dict[str, Any], draft: Draft, rules: Rules
+    measure: Measure, cause: Cause, why: dict[str, Any], draft: Draft, rules: Rules
 ) -> Judgement:
     outage = "outage" in why
     if rules.dual_fuel is None:
@@ -121,10 +81,10 @@ def _judge_by(
         avoidable = _avoidable(measure, draft, rules)
     else:
         days = {
-            local: _fuel_share(day, rules, rules.dual_fuel, measure, outage=outage)
+            local: fuel_share(day, rules, rules.dual_fuel, measure, outage=outage)
             for local, day in draft.days.items()
         }
-        avoidable = _fuel_avoidable(measure, draft, rules, rules.dual_fuel)
+        avoidable = fuel_avoidable(measure, draft, rules, rules.dual_fuel)
     return Judgement(cause, why, Avoidable.NO if outage else avoidable, days, measure)
 
 
@@ -154,9 +114,9 @@ def rejudge(run: Run, rules: Rules) -> Run:
     alone = run.why.get("compressor") is False
     if cause in _BY_WEATHER and run.outdoor_c is not None and not perhaps and not alone:
         cause = cause_by_weather(run.outdoor_c, run.why.get("droop_k"), rules.balance_point)
-    measure = _MEASURES.get(cause, _Measure.ABOVE_BALANCE_POINT)
+    measure = MEASURES.get(cause, Measure.ABOVE_BALANCE_POINT)
     if perhaps:
-        measure = _Measure.PERHAPS_ABOVE
+        measure = Measure.PERHAPS_ABOVE
     return _as_run(_judge_by(measure, cause, run.why, draft, rules), draft, run.end, rules)
 
 
@@ -182,7 +142,7 @@ def _was_perhaps(run: Run) -> bool:
 
 def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run:
     total, point, dual_fuel = judged.total, rules.balance_point, rules.dual_fuel
-    plain = judged.measure in {_Measure.NOTHING, _Measure.ALL}
+    plain = judged.measure in {Measure.NOTHING, Measure.ALL}
     told = draft.energy_known and (draft.weathered or plain)
     priced = extra_priced = draft.priced
     electric = dual_fuel is None
@@ -219,33 +179,23 @@ def _as_run(judged: Judgement, draft: Draft, end: datetime, rules: Rules) -> Run
     )
 
 
-def _measure(cause: Cause, draft: Draft, why: dict[str, Any]) -> _Measure:
-    if cause is not Cause.UNKNOWN:
-        return _MEASURES[cause]
-    # Whatever else made it run, a rise nobody saw or a heat pump that failed: above the balance
-    # point the heat pump would have done. Only a defrost would have needed its heat.
-    if could_be_defrost(draft, compressor=why.get("compressor")):
-        return _Measure.PERHAPS_ABOVE
-    return _Measure.ABOVE_BALANCE_POINT
-
-
-def _avoidable(measure: _Measure, draft: Draft, rules: Rules) -> Avoidable:
-    if measure is _Measure.NOTHING:
+def _avoidable(measure: Measure, draft: Draft, rules: Rules) -> Avoidable:
+    if measure is Measure.NOTHING:
         return Avoidable.NO
-    if measure is _Measure.ALL:
+    if measure is Measure.ALL:
         return Avoidable.YES
     outdoor_c = draft.outdoor_c
     if outdoor_c is None:
         return Avoidable.UNCERTAIN
-    if measure is _Measure.SHARE_OF_LOAD:
+    if measure is Measure.SHARE_OF_LOAD:
         return Avoidable.YES
     if rules.balance_point.below(outdoor_c):
         return Avoidable.NO
-    sure = measure is _Measure.ABOVE_BALANCE_POINT and rules.balance_point.above(outdoor_c)
+    sure = measure is Measure.ABOVE_BALANCE_POINT and rules.balance_point.above(outdoor_c)
     return Avoidable.YES if sure else Avoidable.UNCERTAIN
 
 
-def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: bool) -> Share:
+def _share(day: Day, draft: Draft, rules: Rules, measure: Measure, *, outage: bool) -> Share:
     """Return what a day has of a run, judged by its cause."""
     share = Share(runs=day.runs, duration_s=day.duration_s)
     for step, energy in day.energy.items():
@@ -264,19 +214,19 @@ def _share(day: Day, draft: Draft, rules: Rules, measure: _Measure, *, outage: b
     return share
 
 
-def _part(outdoor_c: float | None, draft: Draft, rules: Rules, measure: _Measure) -> _Part:
+def _part(outdoor_c: float | None, draft: Draft, rules: Rules, measure: Measure) -> _Part:
     """Return what of each kWh used at an outdoor temperature (None: unknown) was too much."""
-    if measure is _Measure.NOTHING:
+    if measure is Measure.NOTHING:
         return _NEEDED
-    if measure is _Measure.ALL:
+    if measure is Measure.ALL:
         return _WASTED
     if outdoor_c is None:
         return _UNCERTAIN
-    if measure is _Measure.SHARE_OF_LOAD:
+    if measure is Measure.SHARE_OF_LOAD:
         return _by_load(outdoor_c, draft, rules)
     if rules.balance_point.below(outdoor_c):
         return _NEEDED
-    if measure is _Measure.PERHAPS_ABOVE or not rules.balance_point.above(outdoor_c):
+    if measure is Measure.PERHAPS_ABOVE or not rules.balance_point.above(outdoor_c):
         return _UNCERTAIN
     return _Part(1.0, 0.0, rules.heat_pump.saving(outdoor_c))
 
@@ -300,76 +250,6 @@ def _in_outage(outdoor_c: float | None, draft: Draft, rules: Rules, part: _Part)
     if outdoor_c is not None and part is not _WASTED:
         extra = _by_load(outdoor_c, draft, rules).penalty
     return _Part(0.0, 0.0, 0.0, extra)
-
-
-def _fuel_share(
-    day: Day, rules: Rules, dual_fuel: DualFuel, measure: _Measure, *, outage: bool
-) -> Share:
-    """Return what a day has of a burner's run. Its penalty is money, and may be a saving."""
-    share = Share(runs=day.runs, duration_s=day.duration_s)
-    for slot, energy in day.energy.items():
-        part = _fuel_part(slot, energy, rules, dual_fuel, measure)
-        extra_cost = energy.kwh * part.extra_cost
-        share.energy_kwh += energy.kwh
-        if dual_fuel.fuel_price is None:
-            share.unpriced_kwh += energy.kwh
-        else:
-            share.cost += energy.kwh * dual_fuel.fuel_price
-        if outage:
-            share.outage_cost += extra_cost
-            continue
-        share.avoidable_kwh += energy.kwh * part.avoidable
-        share.uncertain_kwh += energy.kwh * part.uncertain
-        share.penalty_cost += extra_cost
-    return share
-
-
-def _fuel_part(
-    slot: Slot, energy: Energy, rules: Rules, dual_fuel: DualFuel, measure: _Measure
-) -> _FuelPart:
-    """Return what of each kWh of fuel was too much.
-
-    The burner runs instead of the heat pump: below the balance point that could not have held the
-    house, and where fuel is the cheaper it should not have.
-    """
-    if measure is _Measure.NOTHING:
-        return _FuelPart(0.0, 0.0, 0.0)
-    if measure is _Measure.ALL:
-        return _FuelPart(1.0, 0.0, dual_fuel.fuel_price or 0.0)
-    step, price = slot if isinstance(slot, tuple) else (slot, None)
-    if step is None:
-        return _FuelPart(0.0, 1.0, 0.0)
-    outdoor_c, point = energy.outdoor_c, rules.balance_point
-    if point.below(outdoor_c):
-        return _FuelPart(0.0, 0.0, 0.0)
-    extra_cost = dual_fuel.extra_cost(outdoor_c, price)
-    copes = measure is not _Measure.PERHAPS_ABOVE and point.above(outdoor_c)
-    if extra_cost is None:
-        return _FuelPart(0.0, 1.0, 0.0)
-    if extra_cost <= 0.0:
-        return _FuelPart(0.0, 0.0, extra_cost if copes else 0.0)
-    return _FuelPart(1.0, 0.0, extra_cost) if copes else _FuelPart(0.0, 1.0, 0.0)
-
-
-def _fuel_avoidable(
-    measure: _Measure, draft: Draft, rules: Rules, dual_fuel: DualFuel
-) -> Avoidable:
-    """Go by what most of the fuel was; where nobody knows how much it was, by the time."""
-    if measure is _Measure.NOTHING:
-        return Avoidable.NO
-    if measure is _Measure.ALL:
-        return Avoidable.YES
-    days = draft.days if draft.energy_known else draft.untold
-    burned = avoidable = uncertain = 0.0
-    for day in days.values():
-        for slot, energy in day.energy.items():
-            part = _fuel_part(slot, energy, rules, dual_fuel, measure)
-            burned += energy.kwh
-            avoidable += energy.kwh * part.avoidable
-            uncertain += energy.kwh * part.uncertain
-    if avoidable > burned / 2:
-        return Avoidable.YES
-    return Avoidable.UNCERTAIN if avoidable + uncertain >= burned / 2 else Avoidable.NO
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

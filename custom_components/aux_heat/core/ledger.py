@@ -102,14 +102,14 @@ class Ledger:
         for day in [day for day in self.days if day > partly]:
             del self.days[day]
             self.causes.pop(day, None)
-        for runs, factor in ((was, -1), (now, 1)):
-            for start, run in runs.items():
-                for day, share in run.by_day(zone).items():
-                    if day > partly:
-                        if factor > 0:
-                            self._enter(day, run.cause, share)
-                    elif start in changed:
-                        self._enter(day, run.cause, share.times(factor))
+        for start, run in was.items():
+            for day, share in run.by_day(zone).items():
+                if day <= partly and start in changed:
+                    self._enter(day, run.cause, share.times(-1))
+        for start, run in now.items():
+            for day, share in run.by_day(zone).items():
+                if day > partly or start in changed:
+                    self._enter(day, run.cause, share)
         self._runs = anew
         self.since = min((day for day in (self.since, later.since) if day), default=None)
         self._tidy()
@@ -139,9 +139,7 @@ class Ledger:
             if day in self.days
         }
         self._months.clear()
-        self.total = Share()
-        for share in self.days.values():
-            self.total.add(share)
+        self.total = Share.summed(self.days.values())
 
     def _enter(self, day: date, cause: Cause, share: Share) -> None:
         self.days.setdefault(day, Share()).add(share)
@@ -259,8 +257,7 @@ class Ledger:
             # Not summed up anew: another order of adding gives other last digits.
             ledger.total = Share(**stored["total"])
         else:
-            for share in ledger.days.values():
-                ledger.total.add(share)
+            ledger.total = Share.summed(ledger.days.values())
         # Not there in what an earlier version stored: its first run is a day that is known.
         since = stored.get("since", min(stored["days"], default=None))
         ledger.since = None if since is None else date.fromisoformat(since)

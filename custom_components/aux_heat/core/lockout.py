@@ -45,13 +45,13 @@ def lockout_to_set(lockout_c: float, *, fahrenheit: bool) -> float:
 
     What would then lie above 40 degF is the last step below; only fuel may be sound above that.
     """
-    if lockout_c > _HIGHEST_C:
-        half_c = math.ceil(round(lockout_c * 2.0, 6)) / 2.0
-        return math.ceil(round(lockout_c * 1.8 + 32.0, 6)) if fahrenheit else half_c
+    # What is whole already must stay so, whatever the last digit of a conversion says.
+    step: float = math.ceil(round(lockout_c * 2.0, 6)) / 2.0
     if fahrenheit:
-        # What is whole already must stay so, whatever the last digit of a conversion says.
-        return min(math.ceil(round(lockout_c * 1.8 + 32.0, 6)), _HIGHEST_F)
-    return min(math.ceil(round(lockout_c * 2.0, 6)) / 2.0, _HIGHEST_HALF_C)
+        step = math.ceil(round(lockout_c * 1.8 + 32.0, 6))
+    if lockout_c > _HIGHEST_C:
+        return step
+    return min(step, _HIGHEST_F if fahrenheit else _HIGHEST_HALF_C)
 
 
 def usual_compressor_lockout_c(settings: Settings) -> float:

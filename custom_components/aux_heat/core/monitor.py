@@ -27,11 +27,12 @@ from .findings import (
 )
 from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
-from .judgement import finish, rejudge
+from .judgement import finish
 from .ledger import Ledger
 from .live_sums import LiveSums
 from .local_day import next_midnight
 from .lockout import suggested_lockout_c
+from .past_plan import PastPlan
 from .period import Period
 from .period_sums import PeriodSums
 from .reading import Quantity, Reading, Values, clean_value, heat_call
@@ -47,31 +48,6 @@ from .utilization import Utilization, by_bin, reported
 
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
-
-
-class PastPlan:
-    """A ledger whose past is reckoned anew, apart from the monitor's own. That takes a while."""
-
-    def __init__(
-        self, ledger: Ledger, rebuilt: Monitor, since: datetime, until: datetime, rules: Rules
-    ) -> None:
-        """Take a copy of the ledger, and the rules of now."""
-        self.ledger = ledger
-        self.rebuilt = rebuilt
-        self.changes = ledger.changes
-        self._since = since
-        self._until = until
-        self._rules = rules
-
-    def work_out(self) -> None:
-        """Take over the runs between two instants, judge older ones anew. Fit for a thread."""
-        self.ledger.rebuild(
-            self.rebuilt.ledger,
-            self._since,
-            self._until,
-            self._rules.zone,
-            lambda run: rejudge(run, self._rules),
-        )
 
 
 class Monitor:
@@ -413,12 +389,11 @@ class Monitor:
         price = values.number(Quantity.PRICE_PER_KWH)
         dual_fuel = self._rules.dual_fuel
         economic = None if dual_fuel is None else dual_fuel.point(price)
-        total = self.ledger.total.copy()
+        so_far = self.run_so_far()
+        total = self._total_with(so_far)
         day = self._local_day(self._now) if self._now else None
         sums = PeriodSums.of(self.ledger, day, self.settings.season_begins_in)
-        if (so_far := self.run_so_far()) is not None:
-            for share in so_far.days.values():
-                total.add(share)
+        if so_far is not None:
             sums.add(so_far.days)
         share_by_weather = {} if day is None else self.utilization.season(day)
         covers = self._heat_loss.covers_to(
@@ -463,22 +438,17 @@ class Monitor:
     def count_from_here(self) -> None:
         """Begin the live sums at nothing: what was before was only read, not lived through."""
         self._live_sums = LiveSums()
-        self._count_on()
+        self.count_on()
 
     def count_on(self) -> None:
-        """Let the live sums go on from where they were: the ledger was lost."""
-        self._count_on()
-
-    def _count_on(self) -> None:
-        self.ledger.offset = self._live_sums.lacking(self._total_so_far())
+        """Let the live sums go on from where they are, whatever the ledger's are now."""
+        self.ledger.offset = self._live_sums.lacking(self._total_with(self.run_so_far()))
         self.ledger.changes += 1
 
-    def _total_so_far(self) -> Share:
-        total = self.ledger.total.copy()
-        if (so_far := self.run_so_far()) is not None:
-            for share in so_far.days.values():
-                total.add(share)
-        return total
+    def _total_with(self, so_far: RunSoFar | None) -> Share:
+        """Return all sums of the ledger, with the run in progress."""
+        days = () if so_far is None else so_far.days.values()
+        return Share.summed((self.ledger.total, *days))
 
     def for_rebuild(self) -> Monitor:
         """Return a monitor to lead through the past once more, with what is known by now."""
@@ -656,9 +626,6 @@ class Monitor:
         if (utilization := state.get("utilization")) is not None:
             self.utilization.restore(utilization)
         self._live_sums.restore(state["live_sums"])
-        if "offset" in state["live_sums"] and "offset" not in state["ledger"]:
-            # An earlier version stored it there.
-            self.ledger.offset = Share(**state["live_sums"]["offset"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])
         # Not there in what an earlier version stored.

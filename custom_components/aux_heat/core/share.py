@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 
@@ -50,6 +51,14 @@ class Share:
         rest = self.copy()
         rest.add(other.times(-1))
         return rest
+
+    @classmethod
+    def summed(cls, shares: Iterable[Share]) -> Share:
+        """Return several together, added in their order."""
+        total = cls()
+        for share in shares:
+            total.add(share)
+        return total
 
     def copy(self) -> Share:
         """Return one that changes of this one don't reach."""

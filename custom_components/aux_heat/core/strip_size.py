@@ -12,6 +12,7 @@ from .defrost import is_defrost_stage
 from .load_size import alike_w, is_one_size, size_tolerance_w
 from .other_loads import OtherLoads
 from .sightings import Seen, Sightings
+from .spread import spread_of
 
 # Strips come in stages of 2.4 kW and more; a compressor's second stage is smaller.
 SMALLEST_STAGE_W: Final = 2400.0
@@ -26,8 +27,6 @@ _REFUTED_HOURS: Final = 5
 # if no more than this share of them ran at other times.
 _CALLED_TIMES: Final = 3
 _CALLED_ELSE: Final = 0.34
-# Standard deviation per median absolute deviation, of a normal distribution.
-_NORMAL: Final = 1.4826
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
 _NAMEPLATE_LOW: Final = 0.7
 _NAMEPLATE_HIGH: Final = 1.05
@@ -225,4 +224,4 @@ class StripSizes:
 def _spread_w(sizes_w: Sequence[float]) -> float:
     """Return the standard deviation of sizes, from their median deviation: outliers don't count."""
     middle = median(sizes_w)
-    return round(_NORMAL * median(abs(size_w - middle) for size_w in sizes_w), 1)
+    return round(spread_of([size_w - middle for size_w in sizes_w]), 1)

@@ -7,10 +7,11 @@ from math import floor, sqrt
 from statistics import median
 from typing import Final, NamedTuple
 
+from ..spread import spread_of
+
 _ROUNDS: Final = 3
 # Beyond so many usual deviations a bin counts less and less (Huber's constant).
 _HUBER: Final = 1.345
-_MAD_TO_SIGMA: Final = 1.4826
 # A bin counts at most as so many points: its own error is not only chance.
 _MOST_POINTS: Final = 12
 
@@ -71,7 +72,7 @@ def fit(bins: list[Bin], spread: float) -> Line | None:
             abs(each.y - line.at(each.x)) * sqrt(weight)
             for each, weight in zip(bins, weights, strict=True)
         ]
-        usual = max(_MAD_TO_SIGMA * median(residuals), spread)
+        usual = max(spread_of(residuals), spread)
         trust = [min(1.0, _HUBER * usual / max(each, 1e-12)) for each in residuals]
     return line
 

@@ -59,7 +59,6 @@ class BackupNotResponding(Rule):
         "_half",
     )
 
-    _pattern: str | None = None
     # The call of the moment: since when, and how warm it was then.
     _called: datetime | None = None
     _indoor_c: float | None = None
@@ -80,11 +79,6 @@ class BackupNotResponding(Rule):
         # Long runs at full power and those since at half: [outdoor degC, W].
         self._full: list[list[float]] = []
         self._half: list[list[float]] = []
-
-    @property
-    def pattern(self) -> str | None:
-        """Nothing, or half of it."""
-        return self._pattern
 
     @property
     def severity(self) -> Severity:

@@ -47,7 +47,6 @@ class BackupStuckOn(Rule):
         "_home_from",
     )
 
-    _pattern: str | None = None
     # Since when nobody has called for what draws.
     _since: datetime | None = None
     _wait_s = 0.0
@@ -60,11 +59,6 @@ class BackupStuckOn(Rule):
     _indoor_c: float | None = None
     _home_from: list[float] | None = None
     _look_at: datetime | None = None
-
-    @property
-    def pattern(self) -> str | None:
-        """Which meter shows it."""
-        return self._pattern
 
     @property
     def severity(self) -> Severity:

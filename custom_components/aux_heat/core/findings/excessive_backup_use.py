@@ -50,8 +50,6 @@ class ExcessiveBackupUse(Rule):
     known_in_outage: ClassVar = True
     _plain: ClassVar = ("_pattern", "_days", "_seasons")
 
-    _pattern: str | None = None
-
     def __init__(self, home: Home) -> None:
         """Start without a day."""
         super().__init__(home)
@@ -60,11 +58,6 @@ class ExcessiveBackupUse(Rule):
         # Learned balance points by season: [season, degC].
         self._seasons: list[list[Any]] = []
         self._weather = StuckWeather()
-
-    @property
-    def pattern(self) -> str | None:
-        """Which of the three it is."""
-        return self._pattern
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
         """Count calls for heat in ordinary cold."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-import math
 from typing import Any, ClassVar, Final
 
+from ..lockout import usual_compressor_lockout_c
 from ..reading import Quantity
 from ..stored import as_stored, as_time
 from .compressor_sign import CompressorSign
@@ -30,10 +30,6 @@ _DAY: Final = timedelta(days=1)
 _BESIDE_LEAST: Final = timedelta(hours=1)
 _BESIDE_SHARE: Final = 0.8
 _HABIT_MOST: Final = timedelta(hours=200)
-# Below these the compressor may be locked out, and rightly: usual settings of ordinary and of
-# cold-climate units.
-_LOCKOUT_C: Final = -8.0
-_LOCKOUT_COLD_CLIMATE_C: Final = -15.0
 # Colder than it was ever seen to run by more than this, it may be locked out at any temperature.
 _SEEN_TO_RUN_K: Final = 1.0
 # What heats again for so long within a day is repaired.
@@ -80,8 +76,7 @@ class HeatPumpNotHeating(Rule):
         "_cooled",
     )
 
-    # Which pattern stands, and whether the compressor was seen to be idle then.
-    _pattern: str | None = None
+    # Whether the compressor was seen to be idle when it was found.
     _idle = True
     # Strips alone since the last sign of the compressor: since when, and seconds and calls of this
     # day and of the one before.
@@ -113,11 +108,6 @@ class HeatPumpNotHeating(Rule):
         self._alone_before: list[float] = [0.0, 0]
         self._cooled: dict[str, Any] = {}
         self._due: datetime | None = None
-
-    @property
-    def pattern(self) -> str | None:
-        """Strips alone, or no heat at all."""
-        return self._pattern
 
     @property
     def severity(self) -> Severity:
@@ -199,12 +189,7 @@ class HeatPumpNotHeating(Rule):
     @property
     def _lockout_c(self) -> float:
         """The outdoor temperature (degC) at and below which the compressor may be locked out."""
-        settings = self._home.settings
-        if settings.compressor_lockout_c is not None:
-            return settings.compressor_lockout_c
-        if settings.source == "ground":
-            return -math.inf
-        return _LOCKOUT_COLD_CLIMATE_C if settings.cop_profile == "cold_climate" else _LOCKOUT_C
+        return usual_compressor_lockout_c(self._home.settings)
 
     def _is_missed(self, at: datetime) -> bool:
         """Return whether strips have run alone for long, and that is unusual here."""

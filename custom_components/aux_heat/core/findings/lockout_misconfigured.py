@@ -99,7 +99,6 @@ class LockoutMisconfigured(Rule):
     _rise_fired = False
     # The newest rise that was looked at.
     _judged_rise: datetime | None = None
-    _pattern: str | None = None
 
     def __init__(self, home: Home) -> None:
         """Start without a run."""
@@ -112,11 +111,6 @@ class LockoutMisconfigured(Rule):
         self._quiet_rises: list[str] = []
         self._quiet_days: list[str] = []
         self._weather = StuckWeather()
-
-    @property
-    def pattern(self) -> str | None:
-        """Which of the three it is."""
-        return self._pattern
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
         """Count calls in mild weather, and the weather in which the compressor runs."""

@@ -146,6 +146,9 @@ class Rule(ABC):
     _times: ClassVar[tuple[str, ...]] = ()
     _plain: ClassVar[tuple[str, ...]] = ()
 
+    # Which of the kind's patterns stands, where it has several.
+    _pattern: str | None = None
+
     def __init__(self, home: Home) -> None:
         """Start with nothing found."""
         self._home = home
@@ -156,7 +159,7 @@ class Rule(ABC):
     @property
     def pattern(self) -> str | None:
         """Which of the kind's patterns stands; None where there is just one."""
-        return None
+        return self._pattern
 
     @property
     def severity(self) -> Severity:
