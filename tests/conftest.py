@@ -1,8 +1,10 @@
 """Fixtures that every test has."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.components.recorder import Recorder
 from homeassistant.core import HomeAssistant
 import pytest
 from pytest_homeassistant_custom_component.syrupy import HomeAssistantSnapshotExtension
@@ -12,6 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 # name custom_components, and the test plugin has one of its own.
 import custom_components.aux_heat  # noqa: F401
 from tests.home import Home
+from tests.recorded_home import all_read, live_a_little
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +37,12 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 def home(hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory) -> Home:
     """Give a home with a clock that stands still, and files that are kept in memory."""
     return Home(hass, freezer)
+
+
+@pytest.fixture
+async def lived(recorder_mock: Recorder, home: Home) -> AsyncIterator[Home]:
+    """Give a home on a mild day, whose recorder runs."""
+    await live_a_little(home)
+    yield home
+    # The recorder goes before Home Assistant does.
+    await all_read(home)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from copy import deepcopy
 from datetime import datetime, timedelta
 from typing import Any
 from unittest.mock import patch
 
 from homeassistant.components.climate import HVACAction
-from homeassistant.components.recorder import Recorder
 from homeassistant.components.recorder.db_schema import RecorderRuns, States, StatesMeta
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.exceptions import ServiceValidationError
@@ -29,39 +27,27 @@ from .home import (
     FULL,
     METER,
     METER_ONLY,
-    OUTDOOR,
-    PRICE,
     STRIPS,
-    STRIPS_ONLY,
     Home,
 )
+from .recorded_home import PRICED, all_read, rebuild, run_of_strips, runs_of, start_anew
 
 SECOND = "01JHXSECONDHEATPUMPSECOND1"
-# A strips' circuit, the weather and a price.
-PRICED = STRIPS_ONLY | {"outdoor": OUTDOOR, "price_entity": PRICE}
 
 
-def runs_of(home: Home, entry_id: str = ENTRY_ID) -> list[dict[str, Any]]:
-    """Return a heat pump's runs."""
-    entry = home.hass.config_entries.async_get_entry(entry_id)
-    assert entry is not None
-    return [run.as_dict() for run in entry.runtime_data.monitor.ledger.runs]
-
-
-async def all_read(home: Home) -> None:
-    """Wait until everything is written and history is read."""
-    await async_wait_recording_done(home.hass)
-    await home.hass.async_block_till_done(wait_background_tasks=True)
-
-
-async def run_of_strips(home: Home, minutes: float = 20, power_w: float = 9600) -> None:
-    """Let the strips run for a while, on their own circuit."""
+async def store_a_run(home: Home) -> datetime:
+    """Let the strips run for ten minutes, and stop just after; return when the run ended."""
+    await home.set_up(PRICED)
+    await all_read(home)
     home.climate(HVACAction.HEATING)
-    home.power(STRIPS, power_w)
-    await home.pass_time(minutes=minutes)
+    home.power(STRIPS, 9600)
+    await home.pass_time(minutes=10)
+    ended = dt_util.utcnow()
     home.power(STRIPS, 5)
-    home.climate(HVACAction.IDLE)
-    await home.pass_time(minutes=30)
+    await home.pass_time(seconds=2)
+    await home.hass.config_entries.async_unload(ENTRY_ID)
+    await async_wait_recording_done(home.hass)
+    return ended
 
 
 def lose_since(session: Session, begin: datetime) -> None:
@@ -74,21 +60,8 @@ def lose_since(session: Session, begin: datetime) -> None:
     )
 
 
-@pytest.fixture
-async def priced(recorder_mock: Recorder, home: Home) -> AsyncIterator[Home]:
-    """Give a home on a mild day, whose recorder runs."""
-    home.climate()
-    home.power(STRIPS, 5)
-    home.outdoor(8.33)
-    home.price(0.2)
-    await home.pass_time(minutes=10)
-    yield home
-    # The recorder goes before Home Assistant does.
-    await all_read(home)
-
-
-async def test_first_set_up_shows_what_has_happened_before(priced: Home) -> None:
-    home = priced
+async def test_first_set_up_shows_what_has_happened_before(lived: Home) -> None:
+    home = lived
     await run_of_strips(home)
     await run_of_strips(home, minutes=60)
     await home.set_up(PRICED)
@@ -108,8 +81,8 @@ async def test_first_set_up_shows_what_has_happened_before(priced: Home) -> None
     assert home.number("cost_today") == pytest.approx(16 * 0.2)
 
 
-async def test_history_gives_what_live_readings_gave(priced: Home) -> None:
-    home = priced
+async def test_history_gives_what_live_readings_gave(lived: Home) -> None:
+    home = lived
     home.everything()
     await home.set_up(FULL)
     for minutes in (4, 25, 90):
@@ -130,8 +103,8 @@ async def test_history_gives_what_live_readings_gave(priced: Home) -> None:
     assert runs_of(home, SECOND) == runs_of(home)
 
 
-async def test_recorder_may_have_begun_lately(priced: Home) -> None:
-    home = priced
+async def test_recorder_may_have_begun_lately(lived: Home) -> None:
+    home = lived
     with session_scope(hass=home.hass) as session:
         session.query(RecorderRuns).one().start = dt_util.utcnow() - timedelta(hours=1)
     await run_of_strips(home)
@@ -141,16 +114,16 @@ async def test_recorder_may_have_begun_lately(priced: Home) -> None:
     assert (run["duration_s"], run["estimated"]) == (1200, False)
 
 
-async def test_history_is_left_alone_where_the_household_wants_that(priced: Home) -> None:
-    home = priced
+async def test_history_is_left_alone_where_the_household_wants_that(lived: Home) -> None:
+    home = lived
     await run_of_strips(home)
     await home.set_up(PRICED | {"read_history": False})
     await all_read(home)
     assert runs_of(home) == []
 
 
-async def test_run_in_progress_at_set_up_is_whole(priced: Home) -> None:
-    home = priced
+async def test_run_in_progress_at_set_up_is_whole(lived: Home) -> None:
+    home = lived
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
     began = dt_util.utcnow()
@@ -168,8 +141,8 @@ async def test_run_in_progress_at_set_up_is_whole(priced: Home) -> None:
 
 
 @pytest.mark.parametrize("was_read", [True, False])
-async def test_reload_in_mid_run_leaves_it_whole(priced: Home, was_read: bool) -> None:
-    home = priced
+async def test_reload_in_mid_run_leaves_it_whole(lived: Home, was_read: bool) -> None:
+    home = lived
     await home.set_up(PRICED, is_read=was_read)
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
@@ -192,9 +165,9 @@ async def test_reload_in_mid_run_leaves_it_whole(priced: Home, was_read: bool) -
 
 
 async def test_crash_loses_nothing_that_the_recorder_has(
-    priced: Home, hass_storage: dict[str, Any]
+    lived: Home, hass_storage: dict[str, Any]
 ) -> None:
-    home = priced
+    home = lived
     await home.set_up(PRICED)
     await home.set_up(PRICED, entry_id=SECOND)
     await all_read(home)
@@ -221,8 +194,8 @@ async def test_crash_loses_nothing_that_the_recorder_has(
 
 
 @pytest.mark.parametrize("was_clean", [True, False])
-async def test_while_home_assistant_is_down_nobody_knows(priced: Home, was_clean: bool) -> None:
-    home = priced
+async def test_while_home_assistant_is_down_nobody_knows(lived: Home, was_clean: bool) -> None:
+    home = lived
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
     await home.pass_time(minutes=10)
@@ -230,18 +203,7 @@ async def test_while_home_assistant_is_down_nobody_knows(priced: Home, was_clean
     ended = dt_util.utcnow()
     await home.pass_time(minutes=45)
     with session_scope(hass=home.hass) as session:
-        session.add(
-            RecorderRuns(
-                start=dt_util.utcnow(),
-                created=dt_util.utcnow(),
-            )
-        )
-        earlier = session.query(RecorderRuns).order_by(RecorderRuns.start).first()
-        assert earlier is not None
-        earlier.end, earlier.closed_incorrect = (
-            (ended if was_clean else dt_util.utcnow()),
-            not was_clean,
-        )
+        start_anew(session, dt_util.utcnow(), stopped=ended if was_clean else None)
     home.climate(HVACAction.HEATING, hvac_modes=["heat"])
     home.power(STRIPS, 9620)
     await home.pass_time(minutes=15)
@@ -254,24 +216,13 @@ async def test_while_home_assistant_is_down_nobody_knows(priced: Home, was_clean
     assert home.shown("history_read") == "100"
 
 
-async def test_crash_may_lose_in_the_recorder_what_was_stored_here(priced: Home) -> None:
-    home = priced
-    await home.set_up(PRICED)
-    await all_read(home)
-    home.climate(HVACAction.HEATING)
-    home.power(STRIPS, 9600)
-    await home.pass_time(minutes=10)
-    ended = dt_util.utcnow()
-    home.power(STRIPS, 5)
-    await home.pass_time(seconds=2)
-    await home.hass.config_entries.async_unload(ENTRY_ID)
-    await async_wait_recording_done(home.hass)
+async def test_crash_may_lose_in_the_recorder_what_was_stored_here(lived: Home) -> None:
+    home = lived
+    ended = await store_a_run(home)
     await home.pass_time(minutes=20)
     with session_scope(hass=home.hass) as session:
         lose_since(session, ended)
-        earlier = session.query(RecorderRuns).one()
-        earlier.end, earlier.closed_incorrect = dt_util.utcnow(), True
-        session.add(RecorderRuns(start=dt_util.utcnow(), created=dt_util.utcnow()))
+        start_anew(session, dt_util.utcnow())
     home.climate(HVACAction.HEATING, hvac_modes=["heat"])
     home.power(STRIPS, 9620)
     await async_wait_recording_done(home.hass)
@@ -285,25 +236,13 @@ async def test_crash_may_lose_in_the_recorder_what_was_stored_here(priced: Home)
     assert (first["estimated"], second["estimated"]) == (False, True)
 
 
-async def test_what_was_said_before_a_restart_holds_no_more(priced: Home) -> None:
-    home = priced
-    await home.set_up(PRICED)
-    await all_read(home)
-    home.climate(HVACAction.HEATING)
-    home.power(STRIPS, 9600)
-    await home.pass_time(minutes=10)
-    ended = dt_util.utcnow()
-    home.power(STRIPS, 5)
-    await home.pass_time(seconds=2)
-    await home.hass.config_entries.async_unload(ENTRY_ID)
-    await async_wait_recording_done(home.hass)
+async def test_what_was_said_before_a_restart_holds_no_more(lived: Home) -> None:
+    home = lived
+    ended = await store_a_run(home)
     with session_scope(hass=home.hass) as session:
         # A crash lost the end of the run, and what was stored is of after the start that followed.
         lose_since(session, ended)
-        began = ended + timedelta(seconds=1)
-        earlier = session.query(RecorderRuns).one()
-        earlier.end, earlier.closed_incorrect = began, True
-        session.add(RecorderRuns(start=began, created=began))
+        start_anew(session, ended + timedelta(seconds=1))
     await home.pass_time(minutes=20)
     home.power(STRIPS, 6)
     await home.pass_time(minutes=1)
@@ -314,8 +253,8 @@ async def test_what_was_said_before_a_restart_holds_no_more(priced: Home) -> Non
     assert run["duration_s"] == 600
 
 
-async def test_meter_alone_learns_its_strips_from_history(priced: Home) -> None:
-    home = priced
+async def test_meter_alone_learns_its_strips_from_history(lived: Home) -> None:
+    home = lived
     home.power(METER, 500)
     for _ in range(14):
         home.climate(HVACAction.HEATING)
@@ -332,8 +271,8 @@ async def test_meter_alone_learns_its_strips_from_history(priced: Home) -> None:
     assert len(runs_of(home)) == 14
 
 
-async def test_what_a_household_says_while_history_is_read_is_taken(priced: Home) -> None:
-    home = priced
+async def test_what_a_household_says_while_history_is_read_is_taken(lived: Home) -> None:
+    home = lived
     await run_of_strips(home)
     await home.set_up(PRICED, is_read=False)
     await home.hass.services.async_call("aux_heat", "start_outage", blocking=True)
@@ -343,14 +282,8 @@ async def test_what_a_household_says_while_history_is_read_is_taken(priced: Home
     assert CLIMATE in home.hass.states.async_entity_ids()
 
 
-async def rebuild(home: Home) -> None:
-    """Reckon the past anew, as an automation or a household would."""
-    await async_wait_recording_done(home.hass)
-    await home.hass.services.async_call("aux_heat", "rebuild", blocking=True)
-
-
-async def test_rebuild_judges_by_todays_settings(priced: Home) -> None:
-    home = priced
+async def test_rebuild_judges_by_todays_settings(lived: Home) -> None:
+    home = lived
     await home.set_up(PRICED, {"balance_point_c": 12.0})
     await all_read(home)
     await run_of_strips(home)
@@ -374,8 +307,8 @@ async def test_rebuild_judges_by_todays_settings(priced: Home) -> None:
     assert home.number("avoidable_energy") == pytest.approx(float(shown[1]) + 3.2)
 
 
-async def test_rebuild_twice_is_rebuild_once(priced: Home) -> None:
-    home = priced
+async def test_rebuild_twice_is_rebuild_once(lived: Home) -> None:
+    home = lived
     for minutes in (10, 40):
         await run_of_strips(home, minutes=minutes)
     await home.set_up(PRICED)
@@ -386,8 +319,8 @@ async def test_rebuild_twice_is_rebuild_once(priced: Home) -> None:
         assert (runs_of(home), home.shown("cost_today", "aux_runs_today", "aux_energy")) == live
 
 
-async def test_rebuild_leaves_a_run_in_progress_alone(priced: Home) -> None:
-    home = priced
+async def test_rebuild_leaves_a_run_in_progress_alone(lived: Home) -> None:
+    home = lived
     await home.set_up(PRICED)
     await all_read(home)
     home.climate(HVACAction.HEATING)
@@ -403,8 +336,8 @@ async def test_rebuild_leaves_a_run_in_progress_alone(priced: Home) -> None:
     assert home.number("aux_energy") == 3.2
 
 
-async def test_rebuild_keeps_what_the_recorder_no_longer_has(priced: Home) -> None:
-    home = priced
+async def test_rebuild_keeps_what_the_recorder_no_longer_has(lived: Home) -> None:
+    home = lived
     await home.set_up(PRICED, {"balance_point_c": 12.0})
     await all_read(home)
     await run_of_strips(home)
@@ -423,24 +356,24 @@ async def test_rebuild_keeps_what_the_recorder_no_longer_has(priced: Home) -> No
     assert len(runs_of(home)) == 2
 
 
-async def test_rebuild_says_which_source_has_no_history(priced: Home) -> None:
-    home = priced
+async def test_rebuild_says_which_source_has_no_history(lived: Home) -> None:
+    home = lived
     await home.set_up(PRICED | {"price_entity": "sensor.no_such_price"})
     await all_read(home)
     with pytest.raises(ServiceValidationError, match=r"no history of sensor\.no_such_price"):
         await rebuild(home)
 
 
-async def test_there_is_nothing_to_stop(priced: Home) -> None:
-    home = priced
+async def test_there_is_nothing_to_stop(lived: Home) -> None:
+    home = lived
     await home.set_up(PRICED)
     await all_read(home)
     with pytest.raises(ServiceValidationError, match="No history of Hallway"):
         await home.hass.services.async_call("aux_heat", "stop_reading_history", blocking=True)
 
 
-async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(priced: Home) -> None:
-    home = priced
+async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(lived: Home) -> None:
+    home = lived
     await run_of_strips(home)
     await home.set_up(PRICED, is_read=False)
     await home.hass.services.async_call("aux_heat", "stop_reading_history", blocking=True)
@@ -450,8 +383,8 @@ async def test_reading_that_is_stopped_keeps_what_was_read_and_goes_on_live(pric
     assert home.number("aux_energy") == 3.2
 
 
-async def test_sums_wait_while_much_is_read_after_a_restart(priced: Home) -> None:
-    home = priced
+async def test_sums_wait_while_much_is_read_after_a_restart(lived: Home) -> None:
+    home = lived
     entry = await home.set_up(PRICED)
     await run_of_strips(home)
     with patch.object(AuxHeatCoordinator, "is_live", new=False):

@@ -10,11 +10,9 @@ import time
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
-from homeassistant.components.recorder import Recorder
-from homeassistant.components.recorder.db_schema import RecorderRuns, States, StatesMeta
+from homeassistant.components.recorder.db_schema import States, StatesMeta
 from homeassistant.components.recorder.statistics import list_statistic_ids
 from homeassistant.const import STATE_OFF
-from homeassistant.core import HomeAssistant
 from homeassistant.helpers.recorder import session_scope
 from homeassistant.util import dt as dt_util
 import pytest
@@ -22,34 +20,19 @@ from pytest_homeassistant_custom_component.components.recorder.common import (
     async_wait_recording_done,
 )
 
-from custom_components.aux_heat import coordinator
+from custom_components.aux_heat import history
 from custom_components.aux_heat.diagnostics import async_get_config_entry_diagnostics
 from custom_components.aux_heat.history import History, Row
 
-from .home import ENTRY_ID, FULL, METER, OUTDOOR, PRICE, STRIPS, STRIPS_ONLY, Home
-from .test_history import all_read, rebuild, run_of_strips, runs_of
-
-PRICED = STRIPS_ONLY | {"outdoor": OUTDOOR, "price_entity": PRICE}
+from .home import ENTRY_ID, FULL, METER, PRICE, STRIPS, Home
+from .recorded_home import PRICED, all_read, rebuild, run_of_strips, runs_of, start_anew
 
 type Chunk = tuple[datetime, list[Row]]
 
 
-@pytest.fixture
-async def lived(recorder_mock: Recorder, home: Home) -> AsyncIterator[Home]:
-    """Give a home on a mild day, whose recorder runs."""
-    home.climate()
-    home.power(STRIPS, 5)
-    home.outdoor(8.33)
-    home.price(0.2)
-    await home.pass_time(minutes=10)
-    yield home
-    # The recorder goes before Home Assistant does.
-    await all_read(home)
-
-
 def read_only_last(monkeypatch: pytest.MonkeyPatch, **length: float) -> None:
     """Let no more than the last hours be read."""
-    monkeypatch.setattr(coordinator, "_HISTORY_LONGEST", timedelta(**length))
+    monkeypatch.setattr(history, "LONGEST", timedelta(**length))
 
 
 def at_chunks(monkeypatch: pytest.MonkeyPatch, step: Callable[[datetime | None], Any]) -> None:
@@ -63,15 +46,6 @@ def at_chunks(monkeypatch: pytest.MonkeyPatch, step: Callable[[datetime | None],
         await step(None)
 
     monkeypatch.setattr(History, "async_chunks", chunks)
-
-
-def crash(hass: HomeAssistant) -> None:
-    """Let the recorder believe that Home Assistant was killed and has just started."""
-    now = dt_util.utcnow()
-    with session_scope(hass=hass) as session:
-        for earlier in session.query(RecorderRuns).filter(RecorderRuns.end.is_(None)):
-            earlier.end, earlier.closed_incorrect = now, True
-        session.add(RecorderRuns(start=now, created=now))
 
 
 async def purge(home: Home, entity_id: str) -> None:
@@ -132,7 +106,8 @@ async def test_what_held_at_the_beginning_holds_though_there_was_a_crash_later(
     begin = dt_util.utcnow() - timedelta(minutes=20)
     await run_of_strips(home)
     await async_wait_recording_done(home.hass)
-    crash(home.hass)
+    with session_scope(hass=home.hass) as session:
+        start_anew(session, dt_util.utcnow())
     home.climate(HVACAction.IDLE, hvac_modes=["heat"])
     home.power(STRIPS, 6)
     await home.pass_time(minutes=1)

@@ -53,8 +53,6 @@ _SUMS_EVERY: Final = timedelta(minutes=1)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
-# More tells little more of a home, and takes long on a small machine.
-_HISTORY_LONGEST: Final = timedelta(days=30)
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -219,8 +217,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Return from when on to read history; None: there is none to read."""
         if not History.is_there(self.hass):
             return None
-        kept = History(self.hass, self.intake.sources).kept
-        earliest = now - min(kept, _HISTORY_LONGEST)
+        earliest = History.begin(self.hass, now)
         if has_stored:
             at = self.data.at
             return max(at, earliest) if at is not None and at < now else None
@@ -270,10 +267,12 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if not self._is_live or not History.is_there(self.hass):
             raise self.refusal("no_recorder")
         now = dt_util.utcnow()
-        kept = History(self.hass, self.intake.sources).kept
-        begin = now - min(kept, _HISTORY_LONGEST)
         past = Past(
-            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
+            self.hass,
+            self.monitor.for_rebuild(),
+            self._new_intake(),
+            History.begin(self.hass, now),
+            self._tell_progress,
         )
         self._past = past
         try:
@@ -419,21 +418,19 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
         at = event.time_fired if state is None else state.last_updated
+        entity_id = event.data["entity_id"]
         if self._past is not None:
-            self._past.note(at, event.data["entity_id"], state, is_change=True)
-        if not self._is_live:
-            return
-        self._follow(at, self.intake.take(at, event.data["entity_id"], state))
+            self._past.note(at, entity_id, state, is_change=True)
+        if self._is_live:
+            self._follow(at, self.intake.take(at, entity_id, state))
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
         """Take a repeat as proof that the source lives; it is news only if it had been silent."""
-        at = event.data["last_reported"]
+        at, entity_id = event.data["last_reported"], event.data["entity_id"]
         if self._past is not None:
-            self._past.note(at, event.data["entity_id"], None, is_change=False)
-        if not self._is_live:
-            return
-        if readings := self.intake.hear(at, event.data["entity_id"]):
+            self._past.note(at, entity_id, None, is_change=False)
+        if self._is_live and (readings := self.intake.hear(at, entity_id)):
             self._follow(at, readings)
 
     @callback

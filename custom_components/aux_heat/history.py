@@ -12,9 +12,12 @@ from homeassistant.util import dt as dt_util
 
 if TYPE_CHECKING:
     from homeassistant.components.recorder import Recorder
+    from sqlalchemy.orm import Session
 
     from .sources import Source
 
+# More tells little more of a home, and takes long on a small machine.
+LONGEST: Final = timedelta(days=30)
 # About so many states at a time. Thousands that live at once are what Python's collector of
 # garbage waits for: it then looks through all of Home Assistant, and everything stands still.
 _CHUNK_STATES: Final = 200
@@ -83,10 +86,10 @@ class History:
         """Return whether there is a recorder that can be asked."""
         return DATA_INSTANCE in hass.data and not async_migration_in_progress(hass)
 
-    @property
-    def kept(self) -> timedelta:
-        """How long the recorder keeps states."""
-        return timedelta(days=self._recorder.keep_days)
+    @staticmethod
+    def begin(hass: HomeAssistant, now: datetime) -> datetime:
+        """Return from when on there may be states worth reading, where there is a recorder."""
+        return now - min(timedelta(days=hass.data[DATA_INSTANCE].keep_days), LONGEST)
 
     @property
     def session_began(self) -> datetime:
@@ -136,25 +139,13 @@ class History:
         return await self._recorder.async_add_executor_job(self._silent, begin, end)
 
     def _silent(self, begin: datetime, end: datetime) -> frozenset[str]:
-        from homeassistant.components.recorder.db_schema import (  # noqa: PLC0415
-            States,
-            StatesMeta,
-        )
         from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
 
         with session_scope(hass=self._hass, read_only=True) as session:
             return frozenset(
                 entity_id
                 for entity_id in self._entities
-                if session.query(States.state_id)
-                .join(StatesMeta, States.metadata_id == StatesMeta.metadata_id)
-                .filter(
-                    StatesMeta.entity_id == entity_id,
-                    States.last_updated_ts >= begin.timestamp(),
-                    States.last_updated_ts <= end.timestamp(),
-                )
-                .first()
-                is None
+                if (last := _last_state(session, entity_id, end)) is None or last.since < begin
             )
 
     def unchanged_since(self, at: datetime) -> frozenset[str]:
@@ -242,24 +233,32 @@ class History:
 
         Where that was not written, when it took that state.
         """
-        from homeassistant.components.recorder.db_schema import (  # noqa: PLC0415
-            States,
-            StatesMeta,
-        )
         from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
 
         with session_scope(hass=self._hass, read_only=True) as session:
-            found = (
-                session.query(States.last_updated_ts, States.last_reported_ts)
-                .join(StatesMeta, States.metadata_id == StatesMeta.metadata_id)
-                .filter(
-                    StatesMeta.entity_id == entity_id,
-                    States.last_updated_ts < (at - TICK).timestamp(),
-                )
-                .order_by(States.last_updated_ts.desc())
-                .first()
-            )
-        if found is None:
-            return at
-        updated, reported = found
-        return dt_util.utc_from_timestamp(max(updated, reported or updated))
+            last = _last_state(session, entity_id, at - 2 * TICK)
+        return at if last is None else last.heard
+
+
+class _Last(NamedTuple):
+    """From when on an entity had a state, and when it was last heard of with it, where kept."""
+
+    since: datetime
+    heard: datetime
+
+
+def _last_state(session: Session, entity_id: str, until: datetime) -> _Last | None:
+    """Return what the recorder has of the state that an entity had at an instant."""
+    from homeassistant.components.recorder.db_schema import States, StatesMeta  # noqa: PLC0415
+
+    found = (
+        session.query(States.last_updated_ts, States.last_reported_ts)
+        .join(StatesMeta, States.metadata_id == StatesMeta.metadata_id)
+        .filter(StatesMeta.entity_id == entity_id, States.last_updated_ts <= until.timestamp())
+        .order_by(States.last_updated_ts.desc())
+        .first()
+    )
+    if found is None:
+        return None
+    updated, reported = (dt_util.utc_from_timestamp(stamp or found[0]) for stamp in found)
+    return _Last(updated, max(updated, reported))
