@@ -8,6 +8,7 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.typing import ConfigType
 
 from .actions import async_set_up_actions
+from .cards import async_offer_cards
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
 from .issues import async_follow_findings, async_forget_findings
@@ -29,6 +30,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_set_up_report_actions(hass)
     async_set_up_websocket(hass)
     hass.http.register_view(RunsView())
+    await async_offer_cards(hass)
     return True
 
 

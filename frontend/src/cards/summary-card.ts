@@ -1,0 +1,129 @@
+// The first thing seen: what backup heat cost this month, and whether it runs now and why.
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
+import type { LoadedMoment, Run } from "../api.ts";
+import { AuxHeatCard } from "../base-card.ts";
+import type { Key } from "../words.ts";
+
+export class SummaryCard extends AuxHeatCard {
+  protected readonly heading = "summary.heading";
+
+  protected body(moment: LoadedMoment): TemplateResult {
+    return html`
+      <p class="headline">${this.#month(moment)}</p>
+      ${this.#season(moment)} ${this.#now(moment)}
+    `;
+  }
+
+  #month({ month, currency, has_backup }: LoadedMoment): string {
+    const { say, format } = this;
+    if (!has_backup) return say("summary.no_backup");
+    if (month.runs === 0) return say("summary.month_none");
+    if (month.cost === null) {
+      return say("summary.month_energy", {
+        energy: format.energy(month.energy_kwh),
+        wasted: format.energy(month.avoidable_kwh),
+      });
+    }
+    const cost = format.money(month.cost, currency);
+    // What burned more cheaply than the heat pump would have heated was no waste.
+    const extra = month.extra_cost;
+    if (extra === null) return say("summary.month_cost", { cost });
+    if (extra <= -0.005) {
+      return say("summary.month_saved", { cost, saved: format.money(-extra, currency) });
+    }
+    if (extra < 0.005) return say("summary.month_needed", { cost });
+    return say("summary.month", { cost, extra: format.money(extra, currency) });
+  }
+
+  #season({ season, currency, has_backup }: LoadedMoment): TemplateResult | typeof nothing {
+    if (!has_backup || season.cost === null || !season.runs) return nothing;
+    const { say, format } = this;
+    return html`<p class="secondary">
+      ${say("summary.season", {
+        cost: format.money(season.cost, currency),
+        extra: format.money(season.extra_cost, currency),
+      })}
+    </p>`;
+  }
+
+  #now(moment: LoadedMoment): TemplateResult {
+    const { say, format } = this;
+    const { running, run, last_run, emergency_heat, outage } = moment;
+    const icon = running
+      ? "mdi:radiator"
+      : running === null
+        ? "mdi:help-circle-outline"
+        : "mdi:radiator-off";
+    return html`<div class="now ${running ? "on" : ""}" role="status">
+      <ha-icon icon=${icon} aria-hidden="true"></ha-icon>
+      <div>
+        <strong>${say(running === null ? "now.unknown" : running ? "now.on" : "now.off")}</strong>
+        ${
+          running && run
+            ? html`<p>${this.#why(run)}</p>
+                <p class="secondary">
+                  ${say("now.so_far", {
+                    duration: format.duration(run.minutes * 60),
+                    energy: format.energy(run.energy_kwh),
+                    power: format.power(moment.power_w),
+                  })}
+                </p>`
+            : last_run
+              ? html`<p class="secondary">
+                  ${say("now.last", {
+                    at: format.dayAndTime(last_run.start),
+                    duration: format.duration(last_run.minutes * 60),
+                  })}
+                  ${this.#why(last_run)}
+                </p>`
+              : html`<p class="secondary">${say("now.never")}</p>`
+        }
+        ${emergency_heat ? html`<p class="warning">${say("now.emergency")}</p>` : nothing}
+        ${
+          outage
+            ? html`<p class="warning">${say("now.outage", { at: format.day(outage.since) })}</p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #why(run: Run): string {
+    const cause = this.say(`cause.${run.cause}` as Key);
+    return run.avoidable === "yes" ? `${cause} ${this.say("now.wasted")}` : cause;
+  }
+
+  override getCardSize(): number {
+    return 3;
+  }
+
+  static override styles: CSSResultGroup = [
+    AuxHeatCard.styles,
+    css`
+      .headline {
+        font-size: var(--ha-font-size-xl, 20px);
+        font-weight: 500;
+      }
+      .now {
+        display: flex;
+        gap: 12px;
+        margin-top: 12px;
+        padding: 12px;
+        border-radius: 12px;
+        border: 1px solid var(--divider-color);
+      }
+      .now.on {
+        border-color: var(--aux-wasted);
+      }
+      .now.on ha-icon {
+        color: var(--aux-wasted);
+      }
+      .now p {
+        margin: 2px 0 0;
+      }
+      .warning {
+        color: var(--aux-emergency_heat);
+      }
+    `,
+  ];
+}

@@ -1,0 +1,22 @@
+// The cards' texts in the user's language.
+import type { Hass } from "./ha.ts";
+import en from "./translations/en.json" with { type: "json" };
+
+export type Key = keyof typeof en;
+export type Texts = Partial<Record<Key, string>>;
+
+/** By language, without its region; English has every text. */
+export const languages: Record<string, Texts> = { en };
+
+export type Say = (key: Key, values?: Record<string, string | number>) => string;
+
+/** Returns the function that says a text in a language, or in English where there is none. */
+export function wordsOf(language: string): Say {
+  const texts = languages[language] ?? languages[language.split("-")[0] ?? ""] ?? en;
+  return (key, values = {}) =>
+    (texts[key] ?? en[key]).replace(/\{(\w+)\}/g, (all, name: string) =>
+      name in values ? String(values[name]) : all,
+    );
+}
+
+export const words = (hass: Hass): Say => wordsOf(hass.locale?.language ?? hass.language);
