@@ -332,7 +332,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     }
     details = all_details()
     keys = {
-        key_of(finding): {"name", *finding.details}
+        key_of(finding, Settings()): {"name", *finding.details}
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }

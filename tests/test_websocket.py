@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -16,7 +17,7 @@ from pytest_homeassistant_custom_component.typing import (
     WebSocketGenerator,
 )
 
-from .home import ENTRY_ID, STRIPS, UPSTAIRS, Home
+from .home import CLIMATE, ENTRY_ID, OUTDOOR, STRIPS, UPSTAIRS, Home
 from .winter_runs import PRICED, set_up_with_runs
 
 OTHER = "01JHXAUXHEATAUXHEATAUXHEAU"
@@ -50,10 +51,26 @@ async def test_which_heat_pumps_there_are(
     await home.set_up(PRICED | {"climates": [UPSTAIRS]}, entry_id=OTHER)
     await hass.config_entries.async_unload(OTHER)
     await socket.send_json_auto_id({"type": "aux_heat/entries"})
-    assert (await socket.receive_json())["result"] == [
-        {"entry_id": ENTRY_ID, "title": "Hallway", "loaded": True},
-        {"entry_id": OTHER, "title": "Hallway", "loaded": False},
-    ]
+    here, other = (await socket.receive_json())["result"]
+    assert (here["entry_id"], here["title"], here["loaded"]) == (ENTRY_ID, "Hallway", True)
+    assert (other["entry_id"], other["loaded"]) == (OTHER, False)
+
+
+async def test_page_is_told_what_to_build_itself_from(
+    hass: HomeAssistant, home: Home, socket: MockHAClientWebSocket
+) -> None:
+    er.async_get(hass).async_update_entity(
+        home.entity("last_aux_run").entity_id, disabled_by=er.RegistryEntryDisabler.USER
+    )
+    await socket.send_json_auto_id({"type": "aux_heat/entries"})
+    (told,) = (await socket.receive_json())["result"]
+    device = dr.async_get(hass).async_get(told["device_id"])
+    assert device is not None
+    assert device.name == "Hallway"
+    assert told["entities"]["binary_sensor.aux_heat"] == home.entity("aux_heat").entity_id
+    assert told["entities"]["event.aux_run"] == home.entity("aux_run").entity_id
+    assert "sensor.last_aux_run" not in told["entities"]
+    assert told["sources"] == {"climates": [CLIMATE], "outdoor": OUTDOOR, "power": [STRIPS]}
 
 
 @pytest.mark.parametrize(
@@ -103,6 +120,57 @@ async def test_link_to_the_file(socket: MockHAClientWebSocket, hass_client_no_au
 
 
 @pytest.mark.parametrize(
+    ("asked", "hours"),
+    [
+        ({}, [12, 13, 14]),
+        ({"first_day": "2026-01-15", "last_day": "2026-01-15"}, [12, 13, 14]),
+        ({"first_day": "2026-01-16"}, []),
+        ({"last_day": "2026-01-14"}, []),
+    ],
+)
+async def test_points(
+    socket: MockHAClientWebSocket, asked: dict[str, Any], hours: list[int]
+) -> None:
+    result = (await ask(socket, "points", **asked))["result"]
+    points = [dict(zip(result["columns"], row, strict=True)) for row in result["rows"]]
+    begun = [datetime.fromtimestamp(point["start"] / 1000, UTC) for point in points]
+    assert begun == [datetime(2026, 1, 15, hour, tzinfo=UTC) for hour in hours]
+
+
+async def test_point_has_what_is_drawn(socket: MockHAClientWebSocket) -> None:
+    result = (await ask(socket, "points"))["result"]
+    needed, wasted, unpriced = (
+        dict(zip(result["columns"], row, strict=True)) for row in result["rows"]
+    )
+    assert (needed["cause"], needed["avoidable"]) == ("capacity", "no")
+    assert (needed["outdoor_c"], needed["avoidable_kwh"], needed["extra_cost"]) == (-10, 0, 0)
+    assert (wasted["duration_s"], wasted["energy_kwh"], wasted["avoidable_kwh"]) == (2400, 6, 6)
+    assert (wasted["cost"], wasted["extra_cost"]) == (1.2, 0.7862)
+    assert (unpriced["avoidable"], unpriced["cost"], unpriced["extra_cost"]) == ("yes", None, None)
+
+
+async def test_months_of_the_season(socket: MockHAClientWebSocket) -> None:
+    result = (await ask(socket, "months"))["result"]
+    assert (result["first_day"], result["last_day"]) == ("2025-07-01", "2026-06-30")
+    assert (result["counted_since"], result["currency"]) == ("2026-01-15", "EUR")
+    assert [month["first_day"] for month in result["months"]] == [
+        *(f"2025-{number:02}-01" for number in range(7, 13)),
+        "2026-01-01",
+    ]
+    *before, january = result["months"]
+    # Nobody counted then: that is not nothing.
+    assert {month["runs"] for month in before} == {None}
+    report = (await ask(socket, "report"))["result"]
+    assert {name: report[name] for name in january} == january
+    assert january["avoidable_kwh"] == 12
+
+
+async def test_season_that_has_not_begun_has_no_months(socket: MockHAClientWebSocket) -> None:
+    result = (await ask(socket, "months", date="2027-01-15"))["result"]
+    assert (result["first_day"], result["months"]) == ("2026-07-01", [])
+
+
+@pytest.mark.parametrize(
     ("command", "asked", "code"),
     [
         ("runs", {"entry_id": "another"}, "not_found"),
@@ -116,6 +184,10 @@ async def test_link_to_the_file(socket: MockHAClientWebSocket, hass_client_no_au
         ("runs", {"start": "soon"}, "invalid_format"),
         ("runs", {"limit": 1001}, "invalid_format"),
         ("runs", {"offset": -1}, "invalid_format"),
+        ("points", {"first_day": "2026-01-15", "last_day": "2026-01-14"}, "invalid_format"),
+        ("points", {"first_day": "2026-01-15T12:00:00Z"}, "invalid_format"),
+        ("months", {"date": "soon"}, "invalid_format"),
+        ("months", {"entry_id": "another"}, "not_found"),
     ],
 )
 async def test_wrong_questions(
@@ -131,7 +203,7 @@ async def test_wrong_questions(
     assert answer["error"]["code"] == code
 
 
-@pytest.mark.parametrize("command", ["runs", "report", "download"])
+@pytest.mark.parametrize("command", ["runs", "report", "download", "points", "months"])
 async def test_heat_pump_that_is_not_set_up(
     hass: HomeAssistant, socket: MockHAClientWebSocket, command: str
 ) -> None:
@@ -165,7 +237,12 @@ async def test_card_knows_what_is_so(socket: MockHAClientWebSocket) -> None:
     assert (now["loaded"], now["running"], now["run"]) == (True, False, None)
     assert (now["heat_pump"], now["currency"]) == ("Hallway", "EUR")
     assert (now["today"]["runs"], now["today"]["cost"]) == (3, 2.4)
-    assert now["month"] == now["today"]
+    assert now["month"] == now["season"] == now["today"]
+    assert (now["has_backup"], now["burns_fuel"], now["outage"]) == (True, False, None)
+    assert (now["balance_point_c"], now["balance_point_uncertainty_k"]) == (0, 0)
+    assert (now["aux_lockout_c"], now["compressor_lockout_c"]) == (None, None)
+    assert (now["suggested_lockout_c"], now["economic_balance_point_c"]) == (2, None)
+    assert now["changes"] == []
     assert now["last_run"]["start"] == "2026-01-15T14:00:00+00:00"
     assert now["findings"] == []
 

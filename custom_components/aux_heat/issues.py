@@ -14,7 +14,7 @@ from homeassistant.util.unit_conversion import TemperatureConverter, Temperature
 
 from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
-from .core import Finding, FindingKind, Severity
+from .core import Finding, FindingKind, Settings, Severity
 from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
@@ -33,17 +33,25 @@ NO_HEAT_NO_BACKUP: Final = "heat_pump_not_heating_no_backup"
 NO_HEAT_BURNER: Final = "heat_pump_not_heating_no_heat_burner"
 
 
-def _heat_pump_key(finding: Finding) -> str:
+def _plain_key(finding: Finding, settings: Settings) -> str:
+    return finding.kind.value
+
+
+def _heat_pump_key(finding: Finding, settings: Settings) -> str:
     """Where emergency mode can't be seen, the text asks whether it is on, first of all."""
+    if not settings.has_backup:
+        return NO_HEAT_NO_BACKUP
+    if finding.pattern == NO_HEAT and settings.burns_fuel:
+        return NO_HEAT_BURNER
     seen = "" if finding.details["emergency_visible"] else "_unseen"
     return f"{finding.kind}_{finding.pattern}{seen}"
 
 
-def _pattern_key(finding: Finding) -> str:
+def _pattern_key(finding: Finding, settings: Settings) -> str:
     return f"{finding.kind}_{finding.pattern}"
 
 
-def _lockout_key(finding: Finding) -> str:
+def _lockout_key(finding: Finding, settings: Settings) -> str:
     """Where too little is known to say what to set, the text says so."""
     if finding.pattern == COMPRESSOR_TOO_HIGH or has_suggestion(finding):
         return f"{finding.kind}_{finding.pattern}"
@@ -56,11 +64,11 @@ def has_suggestion(finding: Finding) -> bool:
 
 
 # The text of each kind. One that is over within the hour has an entity and no issue.
-KEYS: Final[Mapping[FindingKind, Callable[[Finding], str]]] = {
-    FindingKind.EMERGENCY_HEAT_LEFT_ON: lambda finding: finding.kind.value,
+KEYS: Final[Mapping[FindingKind, Callable[[Finding, Settings], str]]] = {
+    FindingKind.EMERGENCY_HEAT_LEFT_ON: _plain_key,
     FindingKind.HEAT_PUMP_NOT_HEATING: _heat_pump_key,
     FindingKind.BACKUP_NOT_RESPONDING: _pattern_key,
-    FindingKind.BACKUP_STUCK_ON: lambda finding: finding.kind.value,
+    FindingKind.BACKUP_STUCK_ON: _plain_key,
     FindingKind.BACKUP_UNPROVEN: _pattern_key,
     FindingKind.LOCKOUT_MISCONFIGURED: _lockout_key,
     FindingKind.EXCESSIVE_BACKUP_USE: _pattern_key,
@@ -78,13 +86,6 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
     coordinator = entry.runtime_data
     told: dict[FindingKind, tuple[Any, ...]] = {}
 
-    def key_of(finding: Finding) -> str:
-        if finding.kind is FindingKind.HEAT_PUMP_NOT_HEATING and not coordinator.has_backup:
-            return NO_HEAT_NO_BACKUP
-        if finding.pattern == NO_HEAT and coordinator.settings.burns_fuel:
-            return NO_HEAT_BURNER
-        return KEYS[finding.kind](finding)
-
     @callback
     def follow() -> None:
         for kind in KEYS:
@@ -94,7 +95,7 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
                 ir.async_delete_issue(hass, DOMAIN, issue_id(entry.entry_id, kind))
                 continue
             # Hours and money grow all the time: they are told anew when there is a reminder.
-            key = key_of(finding)
+            key = KEYS[kind](finding, coordinator.settings)
             what = (finding.raised, finding.severity, key, finding.details.get("reminded"))
             if told.get(kind) != what:
                 told[kind] = what
@@ -147,13 +148,17 @@ def _create(hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding, ke
         is_fixable=True,
         severity=_SEVERITIES[finding.severity],
         translation_key=key,
-        translation_placeholders={"name": entry.title, **placeholders(hass, finding)},
+        translation_placeholders=placeholders(hass, entry, finding),
     )
 
 
-def placeholders(hass: HomeAssistant, finding: Finding) -> dict[str, str]:
-    """Return a finding's details as a person reads them: local time, own units, own money."""
-    return {name: _shown(hass, name, value) for name, value in finding.details.items()}
+def placeholders(
+    hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding
+) -> dict[str, str]:
+    """Return what a finding's text names: local time, the household's own units and money."""
+    return {"name": entry.title} | {
+        name: _shown(hass, name, value) for name, value in finding.details.items()
+    }
 
 
 def _shown(hass: HomeAssistant, name: str, value: Any) -> str:

@@ -18,10 +18,11 @@ from homeassistant.util import dt as dt_util
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
-from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Summary
+from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Snapshot, Summary
 from .core.local_day import first_instant
 from .core.share import Share
 from .core.summary import Part, Sum
+from .findings_told import findings_as_told
 
 RUNS_DEFAULT: Final = 100
 # A season of a house that leans on its backup; more is a file's work.
@@ -41,6 +42,8 @@ _READINGS: Final = {
     "no_call_s": "without_call_for_heat_s",
     "dipped_s": "heat_pump_dipped_s",
 }
+# The sums of the moment, by their names.
+_NOW: Final = {"today": PeriodKind.DAY, "month": PeriodKind.MONTH, "season": PeriodKind.SEASON}
 # Others are a slip of the pen, and at the ends of the calendar no day is before or after.
 _YEARS: Final = range(1970, 3000)
 
@@ -196,16 +199,38 @@ def report_as_told(
     }
 
 
+def months_as_told(
+    hass: HomeAssistant, entry: AuxHeatConfigEntry, day: date | None = None
+) -> dict[str, Any]:
+    """Return the months of the season that a day lies in, today if not given, up to today."""
+    coordinator = entry.runtime_data
+    season = period_of(entry, PeriodKind.SEASON, day)
+    until = min(season.last, period_of(entry, PeriodKind.DAY).last)
+    months: list[Period] = []
+    while (first := months[-1].last + timedelta(days=1) if months else season.first) <= until:
+        months.append(period_of(entry, PeriodKind.MONTH, first))
+    since = coordinator.monitor.ledger.since
+    return {
+        "currency": hass.config.currency,
+        **_days(season),
+        "counted_since": since and since.isoformat(),
+        "months": [
+            {**_days(month), **sum_as_told(total)}
+            for month, total in zip(months, coordinator.monitor.sums(months), strict=True)
+        ],
+    }
+
+
 def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
-    """Return what is so now: what runs and why, today, this month, and what was found."""
+    """Return what is so now: what runs and why, the sums, the equipment, and what was found."""
     coordinator = entry.runtime_data
     snapshot, so_far = coordinator.data, coordinator.monitor.run_so_far()
-    sums = {
-        name: sum_as_told(coordinator.monitor.summary(period_of(entry, kind)).total)
-        for name, kind in (("today", PeriodKind.DAY), ("month", PeriodKind.MONTH))
-    }
+    settings, economic = coordinator.settings, snapshot.economic_balance_point
+    sums = coordinator.monitor.sums(period_of(entry, kind) for kind in _NOW.values())
     return {
         **_heading(hass, entry),
+        "has_backup": settings.has_backup,
+        "burns_fuel": settings.burns_fuel,
         "running": snapshot.running,
         "power_w": snapshot.power_w,
         "evidence": snapshot.evidence,
@@ -213,18 +238,27 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
         # As it would be told if it ended now.
         "run": so_far and run_as_told(so_far.run),
         "last_run": snapshot.last_run and run_as_told(snapshot.last_run),
-        **sums,
+        **{name: sum_as_told(total) for name, total in zip(_NOW, sums, strict=True)},
         "balance_point_c": snapshot.balance_point.outdoor_c,
+        "balance_point_uncertainty_k": snapshot.balance_point.uncertainty_k,
         "balance_point_is_default": snapshot.balance_point.is_default,
-        "findings": [
-            {
-                "kind": kind.value,
-                "severity": finding.severity.value,
-                "raised": finding.raised.isoformat(),
-                "quiet": finding.quiet,
-            }
-            for kind, finding in snapshot.findings.items()
-        ],
+        "economic_balance_point_c": economic and economic.outdoor_c,
+        "aux_lockout_c": settings.aux_lockout_c,
+        "suggested_lockout_c": snapshot.suggested_lockout_c,
+        "compressor_lockout_c": settings.compressor_lockout_c,
+        "outage": _outage_as_told(snapshot),
+        "findings": findings_as_told(hass, entry, snapshot.findings.values()),
+        "changes": [],
+    }
+
+
+def _outage_as_told(snapshot: Snapshot) -> dict[str, Any] | None:
+    if snapshot.outage is None or snapshot.at is None:
+        return None
+    return {
+        "since": snapshot.outage.since.isoformat(),
+        "days": snapshot.outage.days_at(snapshot.at),
+        "extra_cost": snapshot.outage.as_details()["outage_extra_cost"],
     }
 
 

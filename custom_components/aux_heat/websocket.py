@@ -25,6 +25,8 @@ from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, Period, PeriodKind
+from .heat_pumps import heat_pumps_as_told
+from .points import points_as_told
 from .reports import (
     RUNS_DEFAULT,
     RUNS_MOST,
@@ -33,6 +35,7 @@ from .reports import (
     local_day,
     moment,
     moment_as_told,
+    months_as_told,
     period_of,
     refusal,
     report_as_told,
@@ -81,6 +84,16 @@ def async_set_up_websocket(hass: HomeAssistant) -> None:
             _report,
         ),
         ("download", _TIMES, _download),
+        (
+            "points",
+            {
+                _ENTRY: str,
+                vol.Optional("first_day"): local_day,
+                vol.Optional("last_day"): local_day,
+            },
+            _points,
+        ),
+        ("months", {_ENTRY: str, vol.Optional("date"): local_day}, _months),
     ):
         websocket_api.async_register_command(hass, _command(name, fields, tell))
 
@@ -154,21 +167,20 @@ def _download(
     return {"path": download_path(hass, entry, asked)}
 
 
+def _points(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any]) -> dict[str, Any]:
+    asked = between(entry, msg.get("first_day"), msg.get("last_day"))
+    return points_as_told(asked.runs(entry))
+
+
+def _months(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any]) -> dict[str, Any]:
+    return months_as_told(hass, entry, msg.get("date"))
+
+
 @websocket_api.websocket_command({vol.Required("type"): f"{DOMAIN}/entries"})
 @callback
 def _entries(hass: HomeAssistant, connection: ActiveConnection, msg: dict[str, Any]) -> None:
     """Tell which heat pumps there are."""
-    connection.send_result(
-        msg["id"],
-        [
-            {
-                "entry_id": entry.entry_id,
-                "title": entry.title,
-                "loaded": is_ready(entry),
-            }
-            for entry in hass.config_entries.async_entries(DOMAIN)
-        ],
-    )
+    connection.send_result(msg["id"], heat_pumps_as_told(hass))
 
 
 @websocket_api.websocket_command({vol.Required("type"): f"{DOMAIN}/subscribe", _ENTRY: str})

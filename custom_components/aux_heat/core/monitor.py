@@ -43,7 +43,7 @@ from .share import Share
 from .situation import Situation
 from .snapshot import Snapshot
 from .stored import as_stored, as_time
-from .summary import RunSoFar, Summary, summarize
+from .summary import RunSoFar, Sum, Summary, sum_up, summarize
 from .utilization import Utilization, by_bin, reported
 
 # What tells of a call for heat.
@@ -511,6 +511,20 @@ class Monitor:
         """Return what backup heat used and cost in a period, the run in progress included."""
         today = period.last if self._now is None else self._local_day(self._now)
         return summarize(self.ledger, period, today, self._rules.zone, self.run_so_far())
+
+    def sums(self, periods: Iterable[Period]) -> list[Sum]:
+        """Return the totals of several periods' summaries."""
+        zone, so_far = self._rules.zone, self.run_so_far()
+        return [
+            sum_up(
+                self.ledger,
+                period,
+                period.last if self._now is None else self._local_day(self._now),
+                zone,
+                so_far,
+            )
+            for period in periods
+        ]
 
     def _is_price_known(self, price: float | None) -> bool:
         dual_fuel = self._rules.dual_fuel
