@@ -24,6 +24,7 @@ from custom_components.aux_heat.core import (
     EvidenceKind,
     Finding,
     FindingKind,
+    Ledger,
     Monitor,
     PeriodKind,
     Quantity,
@@ -33,6 +34,7 @@ from custom_components.aux_heat.core import (
     Snapshot,
 )
 from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
+from custom_components.aux_heat.core.called_days import CalledDays
 from custom_components.aux_heat.core.economic_balance_point import DualFuel
 from custom_components.aux_heat.core.findings import Findings, Home as CoreHome, Odometer
 from custom_components.aux_heat.core.heat_pump import HeatPump
@@ -275,6 +277,8 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         ask_balance_point=lambda: points[known],
         ask_strip_w=lambda: None,
         ask_rise=lambda: None,
+        ask_ledger=Ledger,
+        called_days=CalledDays(Settings().zone),
         # There is one more to tell of where fuel is burned.
         dual_fuel=DualFuel.of(gas, HeatPump(gas)),
     )
