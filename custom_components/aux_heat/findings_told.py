@@ -11,6 +11,7 @@ from .coordinator import AuxHeatConfigEntry
 from .core import Finding, Severity
 from .core.findings.adjustments import Outcome, Rate
 from .issues import KEYS, placeholders
+from .thermostat_settings import setting_of
 
 _KWH_DIGITS = 1
 _MONEY_DIGITS = 2
@@ -73,6 +74,7 @@ def _finding_as_told(
 ) -> dict[str, Any]:
     # One that is over within the hour has an entity and no text of its own.
     key_of = KEYS.get(finding.kind)
+    setting = setting_of(hass, entry, finding)
     acknowledged = finding.acknowledged
     return {
         "kind": finding.kind.value,
@@ -83,5 +85,5 @@ def _finding_as_told(
         "key": None if key_of is None else key_of(finding, entry.runtime_data.settings),
         "placeholders": placeholders(hass, entry, finding),
         "saves": _saves(finding),
-        "setting": None,
+        "setting": setting and setting._asdict(),
     }
