@@ -24,6 +24,7 @@ from custom_components.aux_heat.core import (
     EvidenceKind,
     Finding,
     FindingKind,
+    Ledger,
     Monitor,
     PeriodKind,
     Quantity,
@@ -33,8 +34,11 @@ from custom_components.aux_heat.core import (
     Snapshot,
 )
 from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
+from custom_components.aux_heat.core.called_days import CalledDays
 from custom_components.aux_heat.core.economic_balance_point import DualFuel
 from custom_components.aux_heat.core.findings import Findings, Home as CoreHome, Odometer
+from custom_components.aux_heat.core.findings.remedy import SAVING_KINDS
+from custom_components.aux_heat.core.findings.savings import NO_SAVING
 from custom_components.aux_heat.core.heat_pump import HeatPump
 from custom_components.aux_heat.core.reading import Values
 from custom_components.aux_heat.mapping import SourceMapping
@@ -275,6 +279,8 @@ def all_details() -> dict[FindingKind, list[Finding]]:
         ask_balance_point=lambda: points[known],
         ask_strip_w=lambda: None,
         ask_rise=lambda: None,
+        ask_ledger=Ledger,
+        called_days=CalledDays(Settings().zone),
         # There is one more to tell of where fuel is burned.
         dual_fuel=DualFuel.of(gas, HeatPump(gas)),
     )
@@ -287,7 +293,7 @@ def all_details() -> dict[FindingKind, list[Finding]]:
                 setattr(rule, name, value)
             if pattern == "long_ago":
                 findings._proof.last = at
-            details = rule.details(at)
+            details = rule.details(at) | (NO_SAVING if rule.kind in SAVING_KINDS else {})
             if pattern == "no_heat":
                 details |= dict.fromkeys(COOLED)
             if rule.remind_every is not None:
@@ -332,7 +338,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     }
     details = all_details()
     keys = {
-        key_of(finding, Settings()): {"name", *finding.details}
+        key_of(finding, Settings()): {"name", "saves", "setting", *finding.details}
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }

@@ -147,6 +147,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Note that the household knows of a finding; False where it doesn't stand."""
         return self._say(lambda monitor, now: monitor.acknowledge(now, kind))
 
+    def lockout_set(self, lockout_c: float) -> bool:
+        """Note that the household has set the aux lockout; False where none was suggested."""
+        return self._say(lambda monitor, now: monitor.lockout_set(now, lockout_c))
+
     def snooze(self, kind: FindingKind, until: datetime) -> bool:
         """Be quiet about a finding until then; False where it doesn't stand."""
         return self._say(lambda monitor, now: monitor.snooze(now, kind, until))

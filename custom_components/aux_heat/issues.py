@@ -9,6 +9,7 @@ from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
+from homeassistant.helpers.translation import async_get_cached_translations
 from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
@@ -18,6 +19,7 @@ from .core import Finding, FindingKind, Settings, Severity
 from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
+from .thermostat_settings import Setting, setting_kind, setting_of
 
 _SEVERITIES: Final = {
     Severity.NOTICE: ir.IssueSeverity.WARNING,
@@ -25,6 +27,8 @@ _SEVERITIES: Final = {
     Severity.CRITICAL: ir.IssueSeverity.CRITICAL,
 }
 _NOT_KNOWN: Final = "?"
+# From here on two digits that count are whole.
+_WHOLE_FROM: Final = 10
 
 # A home without backup heat: what it has to think of, and what to do when no heat comes.
 NO_BACKUP: Final = "no_backup"
@@ -155,10 +159,50 @@ def _create(hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding, ke
 def placeholders(
     hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding
 ) -> dict[str, str]:
-    """Return what a finding's text names: local time, the household's own units and money."""
-    return {"name": entry.title} | {
-        name: _shown(hass, name, value) for name, value in finding.details.items()
+    """Return what a finding's text names: local time, the household's own units and money.
+
+    What is a sentence, or a list of words, is in Home Assistant's own language.
+    """
+    words = _Words(hass)
+    return {
+        "name": entry.title,
+        "saves": words.saves(finding.details),
+        "setting": words.setting(finding, setting_of(hass, entry, finding)),
+        **{name: _shown(hass, name, value) for name, value in finding.details.items()},
     }
+
+
+class _Words:
+    """The parts of texts that are there only at times."""
+
+    def __init__(self, hass: HomeAssistant) -> None:
+        """Take what Home Assistant has read at the start."""
+        self._texts = async_get_cached_translations(hass, hass.config.language, "common", DOMAIN)
+        self._currency = hass.config.currency
+
+    def _say(self, key: str, **given: str) -> str:
+        return self._texts.get(f"component.{DOMAIN}.common.{key}", "").format(**given)
+
+    def saves(self, details: Mapping[str, Any]) -> str:
+        """Return a sentence on what putting it right would save, after a space; or nothing."""
+        cost, kwh = details.get("winter_saves_cost"), details.get("winter_saves_kwh")
+        if cost is not None:
+            return " " + self._say("saves", cost=f"{_roughly(cost)} {self._currency}")
+        return "" if kwh is None else " " + self._say("saves_energy", kwh=_roughly(kwh))
+
+    def setting(self, finding: Finding, setting: Setting | None) -> str:
+        """Return what to look for at the thermostat: its own label, else the field's words."""
+        if setting is None:
+            kind = setting_kind(finding)
+            return _NOT_KNOWN if kind is None else self._say(kind)
+        if setting.where is None:
+            return self._say("setting", name=setting.name, thermostat=setting.thermostat)
+        return self._say("setting_where", **setting._asdict())
+
+
+def _roughly(value: float) -> str:
+    """Return a figure as a person says it, with two digits that count."""
+    return f"{float(f'{value:.2g}'):.0f}" if value >= _WHOLE_FROM else f"{value:.2g}"
 
 
 def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
@@ -173,7 +217,9 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
                 f"{lockout_to_set(value, fahrenheit=unit == UnitOfTemperature.FAHRENHEIT):g} {unit}"
             )
         shown = TemperatureConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
-        return f"{shown:.0f} {unit}" if unit == "°F" else f"{shown:.1f} {unit}"
+        # As thermostats show them: whole degF, half degC.
+        step = 1.0 if unit == UnitOfTemperature.FAHRENHEIT else 0.5
+        return f"{round(shown / step) * step + 0.0:g} {unit}"
     if name.endswith("_k"):
         unit = hass.config.units.temperature_unit
         shown = TemperatureDeltaConverter.convert(value, UnitOfTemperature.CELSIUS, unit)

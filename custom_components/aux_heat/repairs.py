@@ -138,8 +138,10 @@ class FindingFlow(RepairsFlow):
         if entry is None:
             return self.async_abort(reason="not_loaded")
         lockout_c = self._lockout_to_set(entry)
-        entry.runtime_data.acknowledge(self._kind)
-        if lockout_c is not None:
+        if lockout_c is None:
+            entry.runtime_data.acknowledge(self._kind)
+        else:
+            entry.runtime_data.lockout_set(lockout_c)
             options = {**entry.options, CONF_AUX_LOCKOUT: lockout_c}
             self.hass.config_entries.async_update_entry(entry, options=options)
             self.hass.config_entries.async_schedule_reload(entry.entry_id)

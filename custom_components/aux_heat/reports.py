@@ -22,7 +22,7 @@ from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Snapsho
 from .core.local_day import first_instant
 from .core.share import Share
 from .core.summary import Part, Sum
-from .findings_told import findings_as_told
+from .findings_told import changes_as_told, findings_as_told
 
 RUNS_DEFAULT: Final = 100
 # A season of a house that leans on its backup; more is a file's work.
@@ -189,6 +189,8 @@ def report_as_told(
             for each, part in summary.by_outdoor.items()
         ],
         "runs_without_details": summary.runs_without_details,
+        # Whatever the period: of what was changed in the last year.
+        "changes": changes_as_told(entry.runtime_data.monitor.outcomes),
         "last_season": None
         if compared is None
         else {
@@ -248,7 +250,7 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
         "compressor_lockout_c": settings.compressor_lockout_c,
         "outage": _outage_as_told(snapshot),
         "findings": findings_as_told(hass, entry, snapshot.findings.values()),
-        "changes": [],
+        "changes": changes_as_told(coordinator.monitor.outcomes),
     }
 
 

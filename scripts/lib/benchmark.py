@@ -21,6 +21,7 @@ from core_loader import load_core
 import findings_table
 import money_table
 from recordings import Recording, harden, read, traces
+import savings_table
 import utilization_table
 
 TRACES: Final = "nrel_dryer_range_traces_10s.csv.gz"
@@ -356,6 +357,11 @@ def _findings(paths: list[Path]) -> tuple[str, object]:
     return findings_table.table(found), findings_table.as_json(found)
 
 
+def _savings(paths: list[Path]) -> tuple[str, object]:
+    found = savings_table.promise_all(paths)
+    return savings_table.table(found), savings_table.as_json(found)
+
+
 def _money(paths: list[Path]) -> tuple[str, object]:
     spent = money_table.spend_all(paths)
     return money_table.table(spent), money_table.as_json(spent)
@@ -370,6 +376,7 @@ def _utilization(paths: list[Path]) -> tuple[str, object]:
 MEASURES: Final[dict[str, Callable[[list[Path]], tuple[str, object]]]] = {
     "findings": _findings,
     "money": _money,
+    "savings": _savings,
     "utilization": _utilization,
 }
 

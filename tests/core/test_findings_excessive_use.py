@@ -10,8 +10,16 @@ from typing import Any
 from hypothesis import given, settings, strategies as st
 import pytest
 
-from custom_components.aux_heat.core import FindingKind, Monitor, Quantity, Reading, Settings
+from custom_components.aux_heat.core import (
+    FindingKind,
+    Ledger,
+    Monitor,
+    Quantity,
+    Reading,
+    Settings,
+)
 from custom_components.aux_heat.core.balance_point import BalancePoint, Origin
+from custom_components.aux_heat.core.called_days import CalledDays
 from custom_components.aux_heat.core.findings.excessive_backup_use import ExcessiveBackupUse
 from custom_components.aux_heat.core.findings.facts import Facts
 from custom_components.aux_heat.core.findings.odometer import Odometer
@@ -44,6 +52,8 @@ class Learned:
                 ask_balance_point=lambda: self.point,
                 ask_strip_w=lambda: None,
                 ask_rise=lambda: None,
+                ask_ledger=Ledger,
+                called_days=CalledDays(chosen.zone),
             )
         )
 

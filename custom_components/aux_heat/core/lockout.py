@@ -12,7 +12,7 @@ from .settings import Settings
 # Above the balance point by its uncertainty, and by this for a day that is damp or windy.
 _SPARE_K: Final = 2.0
 # No sound aux lockout lies higher than 40 degF: field practice is 35 to 40 degF.
-_HIGHEST_C: Final = 4.4
+HIGHEST_C: Final = 4.4
 _HIGHEST_F: Final = 40
 _HIGHEST_HALF_C: Final = 4.0
 # Of a balance point that is known no better, no setting is made.
@@ -31,7 +31,7 @@ def suggested_lockout_c(
     """
     if point.is_default or point.uncertainty_k > _UNCERTAIN_K:
         return None
-    needed_c = min(point.outdoor_c + point.uncertainty_k + _SPARE_K, _HIGHEST_C)
+    needed_c = min(point.outdoor_c + point.uncertainty_k + _SPARE_K, HIGHEST_C)
     if dual_fuel is None:
         return needed_c
     economic = dual_fuel.point(price)
@@ -49,7 +49,7 @@ def lockout_to_set(lockout_c: float, *, fahrenheit: bool) -> float:
     step: float = math.ceil(round(lockout_c * 2.0, 6)) / 2.0
     if fahrenheit:
         step = math.ceil(round(lockout_c * 1.8 + 32.0, 6))
-    if lockout_c > _HIGHEST_C:
+    if lockout_c > HIGHEST_C:
         return step
     return min(step, _HIGHEST_F if fahrenheit else _HIGHEST_HALF_C)
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
 from .burner_detector import BurnerDetector
+from .called_days import CalledDays
 from .deadline import earliest
 from .detection import Detection
 from .detector import Detector
@@ -24,6 +25,7 @@ from .findings import (
     Findings,
     Home,
     Odometer,
+    Outcome,
 )
 from .fuel_account import FuelAccount
 from .heat_loss import HeatLoss
@@ -70,6 +72,7 @@ class Monitor:
         # A balance point that is given needs no learning.
         self._learner = BalancePointLearner(settings) if settings.balance_point_c is None else None
         self.utilization = Utilization(settings)
+        self._called_days = CalledDays(self._rules.zone)
         self._values = Values()
         self._now: datetime | None = None
         self._learned: BalancePoint | None = None
@@ -108,6 +111,8 @@ class Monitor:
                 ask_balance_point=lambda: self._rules.balance_point,
                 ask_strip_w=lambda: self._detector.strip_w,
                 ask_rise=lambda: self._rules.circumstances.rises.pending,
+                ask_ledger=lambda: self.ledger,
+                called_days=self._called_days,
                 dual_fuel=self._rules.dual_fuel,
             )
         )
@@ -224,6 +229,7 @@ class Monitor:
         self._detector.accumulate(begin, to, self._values)
         self._heat_loss.accumulate(begin, to, self._situation, self._detector.compressor_w)
         self.utilization.accumulate(begin, to, self._situation)
+        self._called_days.accumulate(begin, to, self._situation)
         if self._draft is not None:
             self._extend(self._draft, begin, to)
         learner = self._learner
@@ -553,6 +559,18 @@ class Monitor:
         """Note that the household knows of a finding; False where it doesn't stand."""
         return self._say(at, lambda now: self._findings.acknowledge(now, kind))
 
+    def lockout_set(self, at: datetime, lockout_c: float) -> bool:
+        """Note that the household has set the aux lockout as suggested, and knows of the finding.
+
+        False where that doesn't stand.
+        """
+        return self._say(at, lambda now: self._findings.lockout_set(now, lockout_c))
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        """What became of what the household changed after a finding, the newest first."""
+        return self._findings.outcomes
+
     def snooze(self, at: datetime, kind: FindingKind, until: datetime) -> bool:
         """Be quiet about a finding until then; False where it doesn't stand."""
         return self._say(at, lambda now: self._findings.snooze(now, kind, until))
@@ -611,6 +629,7 @@ class Monitor:
             "circumstances": self._rules.circumstances.as_dict(),
             "heat_loss": self._heat_loss.as_dict(),
             "utilization": self.utilization.as_dict(),
+            "called_days": self._called_days.as_dict(),
             **({"ledger": self.ledger.as_dict()} if with_ledger else {}),
             "findings": self._findings.as_dict(),
             "draft": self._draft.as_dict() if self._draft else None,
@@ -639,6 +658,8 @@ class Monitor:
             self._heat_loss.restore(heat_loss)
         if (utilization := state.get("utilization")) is not None:
             self.utilization.restore(utilization)
+        if (called_days := state.get("called_days")) is not None:
+            self._called_days.restore(called_days)
         self._live_sums.restore(state["live_sums"])
         self.dropped = int(state["dropped"])
         self._taken_back = int(state["taken_back"])

@@ -1,5 +1,6 @@
 """Findings: what is wrong with the heat pump and its backup, with what shows it."""
 
+from .adjustments import Outcome
 from .backup_test import BackupTestReport, BackupTestState
 from .finding import Finding, FindingKind, Severity
 from .findings import Change, FindingEvent, Findings
@@ -18,5 +19,6 @@ __all__ = [
     "Home",
     "Odometer",
     "Outage",
+    "Outcome",
     "Severity",
 ]

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Final
 from ..local_day import by_local_day
 from ..run import Avoidable, Cause, Run
 from ..season import Season
+from ..settings import Settings
 from .facts import Facts
 from .finding import FindingKind, Severity
 from .rule import Home, Rule
@@ -41,6 +42,11 @@ _SEASONS: Final = 3
 _LEFT_OUT: Final = frozenset(
     {Cause.EMERGENCY_HEAT, Cause.SETPOINT_RAISED, Cause.COMPRESSOR_LOCKOUT, Cause.NO_HEAT_CALL}
 )
+
+
+def usual_balance_point_c(settings: Settings) -> float:
+    """Return the outdoor temperature (degC) down to which a unit of its kind copes, in order."""
+    return _HIGHEST_C[settings.cop_profile]
 
 
 class ExcessiveBackupUse(Rule):
@@ -151,7 +157,7 @@ class ExcessiveBackupUse(Rule):
 
     @property
     def _highest_c(self) -> float:
-        return _HIGHEST_C[self._home.settings.cop_profile]
+        return usual_balance_point_c(self._home.settings)
 
     @property
     def _ordinary_c(self) -> float:

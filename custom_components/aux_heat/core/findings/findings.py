@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from ..run import Run
 from ..situation import Situation
 from ..stored import as_stored, as_time
+from .adjustments import Adjustments, Outcome
 from .backup_not_responding import BackupNotResponding
 from .backup_proof import BackupProof
 from .backup_running_above_balance_point import BackupRunningAboveBalancePoint
@@ -25,7 +26,10 @@ from .heat_pump_not_heating import REPAIRED, HeatPumpNotHeating
 from .lockout_misconfigured import LockoutMisconfigured
 from .odometer import Use
 from .outage import Outage
+from .remedy import SAVING_KINDS, Remedy, RemedyKind
 from .rule import Home, Rule
+from .savings import NO_SAVING
+from .spared_past import SparedPast
 from .stopwatch import Stopwatch
 
 # What has cleared is kept, of each kind so many: the newest tell all that somebody would ask.
@@ -92,6 +96,8 @@ class Findings:
         """Start with nothing found."""
         self._home = home
         self._proof = BackupProof(home)
+        self._past = SparedPast(home)
+        self._adjustments = Adjustments(home.settings.zone, self._past.by_day)
         self._test = BackupTest(home, self._proof)
         self._heat_pump = HeatPumpNotHeating(home)
         self._rules: tuple[Rule, ...] = (
@@ -231,11 +237,59 @@ class Findings:
     ) -> None:
         """Move a finding to the history, as it stood last."""
         del self._standing[rule.kind]
+        self._note_adjustment(at, rule, standing, details.get("pattern"))
+        details |= self._saving(rule.kind, details.get("pattern"), standing)
         if rule.remind_every is not None:
             details["reminded"] = as_stored(standing.reminded)
         finding = Finding(rule.kind, severity, standing.raised, at, details)
         self._history.setdefault(rule.kind, deque(maxlen=_HISTORY)).append(finding)
         self._events.append(FindingEvent(at, Change.CLEARED, finding))
+
+    def _saving(
+        self, kind: FindingKind, pattern: str | None, standing: _Standing
+    ) -> dict[str, Any]:
+        """Return what putting it right would save; nothing where it isn't about money."""
+        remedy = Remedy.of(kind, pattern, self._home)
+        if remedy is None:
+            return NO_SAVING if kind in SAVING_KINDS else {}
+        since = self._adjustments.last(kind)
+        if remedy.kind in (RemedyKind.NORMAL_MODE, RemedyKind.REPAIR):
+            since = standing.raised
+        saving = self._past.winter_saving(remedy, since)
+        return NO_SAVING if saving is None else saving.as_details()
+
+    def _note_adjustment(
+        self, at: datetime, rule: Rule, standing: _Standing, pattern: str | None
+    ) -> None:
+        """Keep what the household has changed, by the finding that clears for it."""
+        if rule.kind is FindingKind.EMERGENCY_HEAT_LEFT_ON:
+            changed = at if self._facts.emergency is False else None
+        elif rule.kind in (FindingKind.LOCKOUT_MISCONFIGURED, FindingKind.EXCESSIVE_BACKUP_USE):
+            changed = standing.acknowledged
+        else:
+            return
+        remedy = Remedy.of(rule.kind, pattern, self._home)
+        last = self._adjustments.last(rule.kind)
+        # What was said to be set is known already.
+        if changed is None or remedy is None or (last is not None and last >= standing.raised):
+            return
+        days = self._home.called_days.closed
+        self._adjustments.note(changed, rule.kind, remedy, standing.raised, days)
+
+    def lockout_set(self, at: datetime, lockout_c: float) -> bool:
+        """Note that the household has set the aux lockout; False where none was suggested."""
+        kind = FindingKind.LOCKOUT_MISCONFIGURED
+        standing = self._standing.get(kind)
+        if standing is None:
+            return False
+        remedy = Remedy(RemedyKind.AUX_LOCKOUT, lockout_c)
+        self._adjustments.note(at, kind, remedy, standing.raised, self._home.called_days.closed)
+        return self.acknowledge(at, kind)
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        """What became of what the household changed, the newest first."""
+        return self._adjustments.outcomes(self._home.called_days.closed)
 
     def _acknowledged(self, rule: Rule, standing: _Standing) -> datetime | None:
         """Return since when the household knows of it; in an outage it does."""
@@ -247,7 +301,7 @@ class Findings:
         return standing.snoozed_until is not None or self._acknowledged(rule, standing) is not None
 
     def _finding(self, at: datetime, rule: Rule, standing: _Standing) -> Finding:
-        details = rule.details(at)
+        details = rule.details(at) | self._saving(rule.kind, rule.pattern, standing)
         if rule.remind_every is not None:
             details["reminded"] = as_stored(standing.reminded)
         return Finding(
@@ -414,6 +468,7 @@ class Findings:
             "outage": self._outage.as_dict() if self._outage else None,
             "heats_again": self._heats_again.as_dict(),
             "outages": [outage.as_dict() for outage in self._outages],
+            "adjustments": self._adjustments.as_list(),
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
@@ -429,6 +484,7 @@ class Findings:
         # Not there in what an earlier version stored.
         if "test" in stored:
             self._test.restore(stored["test"])
+        self._adjustments.restore(stored.get("adjustments", []))
         for rule in self._rules:
             if rule.kind in stored["rules"]:
                 rule.restore(stored["rules"][rule.kind])

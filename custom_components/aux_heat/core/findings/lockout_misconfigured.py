@@ -168,16 +168,15 @@ class LockoutMisconfigured(Rule):
         """Note a run that the heat pump could have done alone."""
         outdoor_c = run.outdoor_c
         burns_fuel = self._home.settings.burns_fuel
-        counted = _COUNTED_OF_FUEL if burns_fuel else _COUNTED
-        if outdoor_c is None or run.cause not in counted or run.duration_s < _LEAST_S:
+        if outdoor_c is None or not is_counted(run, burns_fuel=burns_fuel):
             return
         if run.why.get("outage") or self._weather.is_stuck(at):
             return
         still, by_rise = run.why.get("compressor") is False, run.cause is Cause.SETPOINT_RAISED
-        if still and not by_rise and not burns_fuel:
+        if stands_in(run) and not burns_fuel:
             if outdoor_c <= usual_compressor_lockout_c(self._home.settings):
                 return
-        elif not self._would_have_done(run, outdoor_c) or not _is_sure(run, burns_fuel=burns_fuel):
+        elif not self._would_have_done(run, outdoor_c) or not is_sure(run, burns_fuel=burns_fuel):
             return
         day = self._day(run.start)
         first = (date.fromisoformat(day) - _REMEMBERED).isoformat()
@@ -311,7 +310,18 @@ class LockoutMisconfigured(Rule):
         self._weather.restore(stored["weather"])
 
 
-def _is_sure(run: Run, *, burns_fuel: bool) -> bool:
+def is_counted(run: Run, *, burns_fuel: bool) -> bool:
+    """Return whether a lockout could have kept a run from coming, if the weather was mild."""
+    counted = _COUNTED_OF_FUEL if burns_fuel else _COUNTED
+    return run.cause in counted and run.duration_s >= _LEAST_S
+
+
+def stands_in(run: Run) -> bool:
+    """Return whether backup heat ran in the compressor's place, and no rise explains it."""
+    return run.why.get("compressor") is False and run.cause is not Cause.SETPOINT_RAISED
+
+
+def is_sure(run: Run, *, burns_fuel: bool) -> bool:
     """Return whether nothing but the thermostat can have made it run.
 
     What no rise owns, and the thermostat didn't say itself, may be a defrost nobody tells of, or

@@ -10,8 +10,10 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from ..balance_point import BalancePoint
+from ..called_days import CalledDays
 from ..economic_balance_point import DualFuel, EconomicBalancePoint
 from ..heat_pump import HeatPump
+from ..ledger import Ledger
 from ..reading import Quantity, Values
 from ..run import Run
 from ..setpoint import Rise
@@ -30,7 +32,7 @@ class Home:
     """What rules may look at: the values in force, what is known of the equipment, what was used.
 
     The balance point and the strips' size are asked for when they are needed: they are learned. So
-    is the rise of the setpoint that is pending.
+    are the rise of the setpoint that is pending, and the ledger.
     """
 
     settings: Settings
@@ -40,6 +42,8 @@ class Home:
     ask_balance_point: Callable[[], BalancePoint]
     ask_strip_w: Callable[[], float | None]
     ask_rise: Callable[[], Rise | None]
+    ask_ledger: Callable[[], Ledger]
+    called_days: CalledDays
     # What fuel is set against; None where the backup burns none.
     dual_fuel: DualFuel | None = None
 
