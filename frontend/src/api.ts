@@ -79,7 +79,8 @@ export interface Change {
   days_before: number;
   days_since: number;
   before: PerDay;
-  since: PerDay;
+  /** Null until enough days have passed. */
+  since: PerDay | null;
   saved: { kwh: number | null; cost: number | null } | null;
 }
 
@@ -231,3 +232,7 @@ export function asError(thrown: unknown): Error {
   const { message, code } = (thrown ?? {}) as { message?: string; code?: string };
   return Object.assign(new Error(message ?? String(code ?? thrown)), { code });
 }
+
+/** Returns where the sheet for the installer can be opened for a while without a login. */
+export const sheet = (hass: Hass, entry_id: string): Promise<{ path: string }> =>
+  hass.callWS({ type: "aux_heat/sheet", entry_id });

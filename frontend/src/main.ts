@@ -1,4 +1,5 @@
 // Tells Home Assistant's page of our cards and our dashboard.
+import { FindingsCard } from "./cards/findings-card.ts";
 import { SummaryCard } from "./cards/summary-card.ts";
 import type { Hass } from "./ha.ts";
 import { AuxHeatDashboardStrategy } from "./strategy.ts";
@@ -23,6 +24,7 @@ declare global {
 // The entities that a card is an answer to, by the end of their unique id's key in the registry.
 const CARDS: Record<string, { element: CustomElementConstructor; domains: string[] }> = {
   summary: { element: SummaryCard, domains: ["binary_sensor"] },
+  findings: { element: FindingsCard, domains: ["binary_sensor"] },
 };
 
 const say = wordsOf(navigator.language);

@@ -11,6 +11,9 @@ const card = (name: string, entry: Entry, more: Config = {}): Config => ({
   ...more,
 });
 
+// Names like "Share of heating time with backup" have no room beside another tile.
+const FULL_WIDTH = { grid_options: { columns: "full" } };
+
 export class AuxHeatDashboardStrategy {
   static async generate(_config: Config, hass: Hass): Promise<Config> {
     const say = words(hass);
@@ -28,7 +31,9 @@ export class AuxHeatDashboardStrategy {
 function view(entry: Entry, say: Say, several: boolean): Config {
   const tile = (key: string, more: Config = {}): Config[] => {
     const entity = entry.entities[key];
-    return entity ? [{ type: "tile", entity, ...more }] : [];
+    return entity
+      ? [{ type: "tile", entity, name: { type: "entity" }, ...FULL_WIDTH, ...more }]
+      : [];
   };
   const thermostats = entry.sources.climates.map((entity) => ({ type: "thermostat", entity }));
   const sections = [
@@ -52,10 +57,10 @@ function view(entry: Entry, say: Say, several: boolean): Config {
         ...tile("sensor.backup_last_proven"),
         ...tile("sensor.outage_days"),
         ...tile("sensor.evidence"),
-        ...(entry.entities["button.backup_test"]
+        ...(entry.entities["button.test_backup"]
           ? [
               { type: "heading", heading: say("dashboard.test"), heading_style: "subtitle" },
-              ...tile("button.backup_test"),
+              ...tile("button.test_backup"),
               ...tile("sensor.backup_test"),
             ]
           : []),
