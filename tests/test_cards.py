@@ -1,0 +1,79 @@
+"""Cards: what Home Assistant's web page is given to load, and what the file has in it."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+import json
+from pathlib import Path
+import re
+from typing import Any
+
+from homeassistant.components import onboarding
+from homeassistant.components.onboarding.const import STEPS
+from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
+import pytest
+from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
+
+from custom_components.aux_heat.const import DOMAIN
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "frontend" / "src"
+TEXTS = SOURCES / "translations"
+
+
+async def test_page_loads_our_cards(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    hass_client_no_auth: ClientSessionGenerator,
+) -> None:
+    # Else there is the page of a home that is set up for the first time.
+    hass_storage[onboarding.STORAGE_KEY] = {
+        "version": onboarding.STORAGE_VERSION,
+        "data": {"done": STEPS},
+    }
+    assert await async_setup_component(hass, "frontend", {})
+    assert await async_setup_component(hass, DOMAIN, {})
+    client = await hass_client_no_auth()
+    page = await (await client.get("/")).text()
+    (address,) = re.findall(r'import\("(/aux_heat/[^"]+)"\)', page)
+    response = await client.get(address)
+    assert response.status == HTTPStatus.OK
+    assert "javascript" in response.headers["Content-Type"]
+    text = await response.text()
+    assert "ll-strategy-dashboard-aux-heat" in text
+    # Under an address that changes with what is in it, so that no browser keeps an old one.
+    assert re.search(r"\?v=[0-9a-f]{12}$", address)
+
+
+async def test_home_without_a_web_page_is_set_up_all_the_same(hass: HomeAssistant) -> None:
+    assert await async_setup_component(hass, DOMAIN, {})
+
+
+def test_nothing_is_fetched_from_elsewhere() -> None:
+    bundle = (ROOT / "custom_components/aux_heat/frontend/aux-heat.js").read_text()
+    addresses = set(re.findall(r"https?://[\w.-]+", bundle))
+    # Names of XML's vocabularies, which nobody fetches.
+    assert addresses <= {"http://www.w3.org"}
+
+
+@pytest.mark.parametrize("path", sorted(TEXTS.glob("*.json")), ids=lambda path: path.stem)
+def test_cards_say_the_same_in_all_languages(path: Path) -> None:
+    english = json.loads((TEXTS / "en.json").read_text())
+    texts = json.loads(path.read_text())
+    assert texts.keys() == english.keys()
+    for key, text in texts.items():
+        assert text.strip(), key
+        assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
+
+
+def test_cards_say_no_text_that_nobody_uses() -> None:
+    sources = "".join(path.read_text() for path in SOURCES.rglob("*.ts"))
+    # A key is named whole, or by its beginning where its end is a value: `cause.${...}`.
+    begun = tuple(re.findall(r"[`\"]([\w.]+[._])\$\{", sources))
+    unused = [
+        key
+        for key in json.loads((TEXTS / "en.json").read_text())
+        if f'"{key}"' not in sources and not key.startswith(begun)
+    ]
+    assert not unused
