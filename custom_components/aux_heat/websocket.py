@@ -39,6 +39,7 @@ from .reports import (
     runs_as_told,
 )
 from .runs_csv import download_path
+from .sheet import sheet_path
 
 ERR_NOT_LOADED: Final = "not_loaded"
 
@@ -81,6 +82,7 @@ def async_set_up_websocket(hass: HomeAssistant) -> None:
             _report,
         ),
         ("download", _TIMES, _download),
+        ("sheet", {_ENTRY: str, vol.Optional("date"): local_day}, _sheet),
     ):
         websocket_api.async_register_command(hass, _command(name, fields, tell))
 
@@ -152,6 +154,10 @@ def _download(
 ) -> dict[str, str]:
     asked = between(entry, msg.get("start"), msg.get("end"))
     return {"path": download_path(hass, entry, asked)}
+
+
+def _sheet(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any]) -> dict[str, str]:
+    return {"path": sheet_path(hass, entry, msg.get("date"))}
 
 
 @websocket_api.websocket_command({vol.Required("type"): f"{DOMAIN}/entries"})
