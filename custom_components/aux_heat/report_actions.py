@@ -105,7 +105,7 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
         told = report_as_told(hass, entry, period)
         paths = {
             "download": download_path(hass, entry, between(entry, *period)),
-            "sheet": sheet_path(hass, entry, period.first),
+            "sheet": sheet_path(hass, entry, call.data.get(ATTR_DATE)),
         }
         return {**told, **{name: whole_link(hass, path) for name, path in paths.items()}}
 

@@ -41,7 +41,7 @@ from .page import Sheet, Table
 from .texts import Texts, async_texts
 
 # What a page has room for: lines of the small type that it is set in, and letters in a line.
-_LINES: Final = 58
+_LINES: Final = 56
 _LETTERS: Final = 125
 _RUNS_MOST: Final = 12
 _RUNS_LEAST: Final = 4

@@ -14,7 +14,7 @@ _STYLE: Final = """
 @page { margin: 9mm 10mm; }
 * { box-sizing: border-box; }
 html { background: #fff; color: #000; }
-body { margin: 0 auto; max-width: 196mm; padding: 4mm 0; overflow-wrap: anywhere;
+body { margin: 0 auto; max-width: 196mm; padding: 4mm 0; overflow-wrap: break-word;
   font: 7.4pt/1.22 "Liberation Sans", Arial, Helvetica, sans-serif; }
 header { border-bottom: 1.2pt solid #000; margin-bottom: 1.2mm; padding-bottom: .8mm; }
 h1 { font-size: 12.5pt; margin: 0; }
@@ -27,6 +27,8 @@ th, td { border-bottom: .4pt solid #999; padding: .12mm 1mm .12mm 0; text-align:
   vertical-align: top; }
 thead th { border-bottom: .8pt solid #000; vertical-align: bottom; }
 tbody th { font-weight: normal; }
+thead .n { white-space: normal; }
+.n + :not(.n) { padding-left: 3mm; }
 tr.total th, tr.total td { border-bottom: 0; border-top: .8pt solid #000; font-weight: bold; }
 .n { padding-left: 1mm; text-align: right; white-space: nowrap; }
 .pair { display: grid; gap: 0 5mm; grid-template-columns: 1fr 1fr; }
