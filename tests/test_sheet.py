@@ -36,6 +36,7 @@ from .home import (
     ENTRY_ID,
     FULL,
     OUTDOOR,
+    OUTDOOR_UNIT,
     PRICE,
     STRIPS,
     STRIPS_ONLY,
@@ -449,3 +450,21 @@ def test_every_text_of_the_sheet_is_used_and_every_word_has_one() -> None:
     }
     assert words - own == set()
     assert own - words - named == set()
+
+
+async def test_strips_learned_stand_beside_their_nameplate(home: Home, open_sheet: Open) -> None:
+    home.climate(HVACAction.IDLE)
+    home.power(OUTDOOR_UNIT, 30)
+    hvac_only = {**STRIPS_ONLY, "strips_power": [], "hvac_power": [OUTDOOR_UNIT]}
+    await home.set_up(hvac_only, {"strip_kw": 10.0})
+    for _ in range(6):
+        home.climate(HVACAction.HEATING)
+        for watts in (3000, 12200, 3000):
+            home.power(OUTDOOR_UNIT, watts)
+            await home.pass_time(minutes=20)
+        home.climate(HVACAction.IDLE)
+        home.power(OUTDOOR_UNIT, 30)
+        await home.pass_time(minutes=20)
+    settings = rows(await open_sheet(), "Settings and equipment")
+    assert settings["Strip size"] == ["10.0 kW", "9.2 kW"]
+    assert settings["Staging seen"] == ["-", "unknown"]
