@@ -1,4 +1,4 @@
-"""scripts/brand: draws icon and logo, for light and dark, in both sizes that Home Assistant asks."""
+"""scripts/brand: draws icon and logo, for light and dark, in both sizes that are asked for."""
 
 from __future__ import annotations
 
