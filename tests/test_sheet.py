@@ -17,6 +17,7 @@ from typing import Any
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util.unit_system import METRIC_SYSTEM, US_CUSTOMARY_SYSTEM
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -373,17 +374,38 @@ def many(run: Run) -> list[Run]:
     ]
 
 
+async def in_a_longer_language(*asked: Any) -> dict[str, str]:
+    """Return texts whose words are a third longer, as those of other languages are."""
+    texts = await async_get_translations(*asked)
+    return {
+        key: re.sub(
+            r"\b\w{3,}\b(?![^{]*})", lambda word: word[0] + word[0][: len(word[0]) // 3], text
+        )
+        for key, text in texts.items()
+    }
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="no browser to print with")
-@pytest.mark.parametrize("paper", ["A4", "letter"])
-@pytest.mark.parametrize("units", [METRIC_SYSTEM, US_CUSTOMARY_SYSTEM])
+@pytest.mark.parametrize(
+    ("paper", "units", "texts"),
+    [
+        ("A4", METRIC_SYSTEM, async_get_translations),
+        ("A4", METRIC_SYSTEM, in_a_longer_language),
+        ("letter", US_CUSTOMARY_SYSTEM, async_get_translations),
+        ("letter", METRIC_SYSTEM, in_a_longer_language),
+    ],
+)
 async def test_it_is_one_page(
     hass: HomeAssistant,
     entry: MockConfigEntry,
     open_sheet: Open,
+    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     paper: str,
     units: Any,
+    texts: Any,
 ) -> None:
+    monkeypatch.setattr("custom_components.aux_heat.sheet.texts.async_get_translations", texts)
     hass.config.units = units
     coordinator = entry.runtime_data
     ledger = coordinator.monitor.ledger

@@ -41,7 +41,7 @@ from .page import Sheet, Table
 from .texts import Texts, async_texts
 
 # What a page has room for: lines of the small type that it is set in, and letters in a line.
-_LINES: Final = 56
+_LINES: Final = 58
 _LETTERS: Final = 125
 _RUNS_MOST: Final = 12
 _RUNS_LEAST: Final = 4
@@ -259,7 +259,9 @@ class _Content:
     def _price(self, per_kwh: float | None) -> str:
         if per_kwh is None:
             return self._told.unknown
-        return f"{per_kwh:.4g} {self._told.currency}/kWh"
+        # Some are of small coins, some of thousands.
+        shown = f"{per_kwh:.4f}".rstrip("0").rstrip(".")
+        return f"{shown} {self._told.currency}/kWh"
 
     def _price_now(self) -> str:
         """Return what a kWh cost in the season, by what was paid."""

@@ -26,7 +26,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: .4pt solid #999; padding: .12mm 1mm .12mm 0; text-align: left;
   vertical-align: top; }
 thead th { border-bottom: .8pt solid #000; vertical-align: bottom; }
-tbody th { font-weight: normal; }
+tbody th { font-weight: normal; padding-right: 2mm; white-space: nowrap; }
 thead .n { white-space: normal; }
 .n + :not(.n) { padding-left: 3mm; }
 tr.total th, tr.total td { border-bottom: 0; border-top: .8pt solid #000; font-weight: bold; }
