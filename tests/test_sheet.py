@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from http import HTTPStatus
 import json
@@ -26,8 +26,17 @@ from syrupy.assertion import SnapshotAssertion
 from yarl import URL
 
 from custom_components.aux_heat.const import DOMAIN
-from custom_components.aux_heat.core import Cause, EvidenceKind, FindingKind, Run
+from custom_components.aux_heat.core import (
+    BackupTestReport,
+    BackupTestState,
+    Cause,
+    EvidenceKind,
+    FindingKind,
+    Run,
+)
 from custom_components.aux_heat.core.economic_balance_point import Cheaper
+from custom_components.aux_heat.core.findings import Outage
+from custom_components.aux_heat.core.findings.odometer import Use
 from custom_components.aux_heat.core.settings import _CHOICES
 from custom_components.aux_heat.sheet import sheet_path
 from custom_components.aux_heat.sheet.content import _NEEDED, _SOURCES
@@ -256,6 +265,71 @@ async def test_thermostat_is_named_as_its_device(
     await set_up_with_runs(home)
     text = await open_sheet()
     assert "Hallway · ecobee Smart &lt;Premium&gt; · ecobee" in text
+
+
+async def test_thermostats_of_several_zones(
+    hass: HomeAssistant, home: Home, open_sheet: Open
+) -> None:
+    zones = [f"climate.zone_{number}" for number in range(5)]
+    entry = MockConfigEntry(domain="no_such_integration")
+    entry.add_to_hass(hass)
+    devices = dr.async_get(hass)
+    unit = devices.async_get_or_create(
+        config_entry_id=entry.entry_id, identifiers={("x", "unit")}, manufacturer="Daikin"
+    )
+    head = devices.async_get_or_create(config_entry_id=entry.entry_id, identifiers={("x", "head")})
+    for number, device in enumerate((unit, head)):
+        er.async_get(hass).async_get_or_create(
+            "climate",
+            "no_such_integration",
+            str(number),
+            suggested_object_id=f"zone_{number}",
+            device_id=device.id,
+        )
+    for zone in zones:
+        home.climate(HVACAction.IDLE, zone)
+    await home.set_up(STRIPS_ONLY | {"climates": zones})
+    text = said(await open_sheet())
+    assert "Zone_0 · Daikin · no_such_integration; " in text
+    assert "Zone_1 · make and model unknown · no_such_integration; " in text
+    assert "Zone_2 · make and model unknown · integration unknown; 2 more" in text
+
+
+async def test_proof_of_the_backup(entry: MockConfigEntry, open_sheet: Open) -> None:
+    coordinator = entry.runtime_data
+    began = datetime(2026, 1, 10, 20, tzinfo=UTC)
+    test = BackupTestReport(
+        BackupTestState.WEAK, began, began, began + timedelta(minutes=10), 4.8, 9.0, 9.6
+    )
+    outage = Outage(began, began + timedelta(days=3), Use())
+    coordinator.data = replace(
+        coordinator.data,
+        backup_test=test,
+        last_outage=outage,
+        backup_covers_to_c=-20.0,
+        backup_covers_to_uncertainty_k=3.0,
+    )
+    measured = rows(await open_sheet(), "Measured this season")
+    assert measured["Last backup test"] == [
+        "2026-01-10 12:10; Only part works: call an installer; 4.8 kW"
+    ]
+    assert measured["Last outage"] == ["2026-01-10 12:00 to 2026-01-13 12:00"]
+    assert measured["Backup covers to"] == ["-20.0 °C (-4 °F) ± 3.0 K"]
+    assert coordinator.start_outage()
+    measured = rows(await open_sheet(), "Measured this season")
+    assert measured["Last outage"] == ["2026-01-15 06:50 to today"]
+
+
+async def test_run_in_progress_is_told(
+    home: Home, entry: MockConfigEntry, open_sheet: Open
+) -> None:
+    home.power(STRIPS, 9000)
+    await home.pass_time(minutes=20)
+    text = await open_sheet()
+    assert rows(text, "Single runs: 4 of 4")["2026-01-15 06:50, running"][:2] == ["20", "3.0"]
+    assert rows(text, "Aux runs by cause")["All"][:3] == ["4", "2.3", "21.0"]
+    # Not that of another season.
+    assert "Single runs: 0 of 0" in await open_sheet("2025-02-01")
 
 
 async def test_page_asks_for_nothing_and_runs_nothing(

@@ -133,7 +133,12 @@ class _Content:
         self._settings = coordinator.settings
         self._told = Figures(hass, self._settings.zone, texts)
         self._summary: Summary = self._monitor.summary(period)
-        self._runs = between(entry, *period).runs(entry)
+        asked, so_far = between(entry, *period), self._monitor.run_so_far()
+        self._runs = asked.runs(entry)
+        # The run in progress is in the sums, as if it ended now.
+        self._running = None if so_far is None else so_far.run
+        if self._running is not None and asked.holds(self._running.start):
+            self._runs = [*self._runs, self._running]
         self._bins = self._monitor.utilization.season(period.first)
 
     def sheet(self) -> Sheet:
@@ -491,7 +496,7 @@ class _Content:
             ),
             [
                 (
-                    told.clock(run.start),
+                    self._began(run),
                     told.number(run.duration_s / 60.0, 0),
                     told.number(run.energy_kwh),
                     told.number(run.avoidable_kwh),
@@ -507,6 +512,10 @@ class _Content:
             words_last=2,
             note=None if told_runs else text("no_runs"),
         )
+
+    def _began(self, run: Run) -> str:
+        began = self._told.clock(run.start)
+        return self._text("running", start=began) if run is self._running else began
 
     def _seen_by(self, run: Run) -> str:
         said = f"{self._text(f'evidence_{run.evidence}')}, {self._told.share(run.confidence)}"
