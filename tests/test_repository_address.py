@@ -18,7 +18,7 @@ MANIFEST = Path("custom_components", "aux_heat", "manifest.json")
 HOST = "https://github.com/"
 # Others' repositories that our pages may link to.
 OTHERS = {"home-assistant/actions", "hacs/action"}
-FOLDERS = (".github", "blueprints", "custom_components", "demo", "docs", "scripts", "frontend")
+FOLDERS = (".github", "blueprints", "custom_components", "demo", "docs", "scripts")
 SUFFIXES = {"", ".md", ".py", ".json", ".yaml", ".yml", ".html", ".js", ".ts", ".sh", ".svg"}
 
 
@@ -33,7 +33,8 @@ def texts() -> Iterator[tuple[Path, str]]:
     found = [*ROOT.glob("*.md"), *(path for name in FOLDERS for path in (ROOT / name).rglob("*"))]
     for path in found:
         parts = path.relative_to(ROOT).parts
-        if path.is_file() and path.suffix in SUFFIXES and not {"node_modules"} & set(parts):
+        # What is built has links of those whose work is in it.
+        if path.is_file() and path.suffix in SUFFIXES and "frontend" not in parts:
             yield path, path.read_text(encoding="utf-8")
 
 

@@ -39,12 +39,14 @@ from custom_components.aux_heat.core.findings import Outage
 from custom_components.aux_heat.core.findings.odometer import Use
 from custom_components.aux_heat.core.settings import _CHOICES
 from custom_components.aux_heat.sheet import sheet_path
-from custom_components.aux_heat.sheet.content import _NEEDED, _SOURCES
+from custom_components.aux_heat.sheet.content import _LABELS, _NEEDED, _SOURCES
 
 from .home import (
     CLIMATE,
     ENTRY_ID,
     FULL,
+    METER,
+    METER_ONLY,
     OUTDOOR,
     OUTDOOR_UNIT,
     PRICE,
@@ -155,7 +157,7 @@ async def test_figures_are_the_ledgers(entry: MockConfigEntry, open_sheet: Open)
     assert list(single) == ["2026-01-15 06:00", "2026-01-15 05:00", "2026-01-15 04:00"]
     assert single["2026-01-15 04:00"][:6] == ["40", "6.0", "0.0", "-10.0", "20.0", "21.0"]
     assert single["2026-01-15 04:00"][6:] == ["Capacity", _seen(ledger[0])]
-    measured = rows(text, "Measured this season")
+    measured = rows(text, "Measured in the season")
     assert measured["Droop at start, median"] == ["1.0 K"]
     assert measured["Highest power"] == ["9.0 kW"]
     assert measured["Backup last proven"] != ["unknown"]
@@ -229,7 +231,7 @@ async def test_what_is_not_known_is_said_to_be(home: Home, open_sheet: Open) -> 
     assert settings["Aux lockout"] == ["unknown", "unknown"]
     assert settings["Strip size"] == ["unknown", "unknown"]
     assert settings["Price of electricity"] == ["unknown", "unknown"]
-    measured = rows(text, "Measured this season")
+    measured = rows(text, "Measured in the season")
     assert measured["Backup last proven"] == ["unknown: no meter sees its draw"]
     assert measured["RHU, 30-45 °F"] == ["unknown"]
     assert "Too little is known of this home for its balance point" in said(text)
@@ -309,14 +311,14 @@ async def test_proof_of_the_backup(entry: MockConfigEntry, open_sheet: Open) -> 
         backup_covers_to_c=-20.0,
         backup_covers_to_uncertainty_k=3.0,
     )
-    measured = rows(await open_sheet(), "Measured this season")
+    measured = rows(await open_sheet(), "Measured in the season")
     assert measured["Last backup test"] == [
         "2026-01-10 12:10; Only part works: call an installer; 4.8 kW"
     ]
     assert measured["Last outage"] == ["2026-01-10 12:00 to 2026-01-13 12:00"]
     assert measured["Backup covers to"] == ["-20.0 °C (-4 °F) ± 3.0 K"]
     assert coordinator.start_outage()
-    measured = rows(await open_sheet(), "Measured this season")
+    measured = rows(await open_sheet(), "Measured in the season")
     assert measured["Last outage"] == ["2026-01-15 06:50 to today"]
 
 
@@ -408,7 +410,7 @@ async def test_fuel_has_its_own_figures(home: Home, open_sheet: Open) -> None:
         "afue": 0.9,
         "fuel_price_per_kwh": 0.05,
         "burner_kw": 20.0,
-        "rated_cop": {8.3: 3.5, -8.3: 2.2},
+        "rated_cop": {"8.3": 3.5, "-8.3": 2.2},
     }
     await home.set_up(THERMOSTAT_ONLY | {"outdoor": OUTDOOR, "price_entity": PRICE}, burner)
     settings = rows(await open_sheet(), "Settings and equipment")
@@ -416,8 +418,17 @@ async def test_fuel_has_its_own_figures(home: Home, open_sheet: Open) -> None:
     assert settings["Burner input"][0] == "20.0 kW"
     assert settings["Price of fuel"][0] == "0.05 EUR/kWh"
     assert re.fullmatch(r"-?\d+\.\d °C \(\d+ °F\)", settings["Economic balance point"][1])
-    assert settings["COP at 47/17/5 °F"][0] == "3.50, 2.20"
+    assert settings["COP at 47/17/5 °F"][0] == "3.50, 2.20, unknown"
     assert "Strip size" not in settings
+
+
+async def test_home_without_a_backup_has_nothing_to_prove(home: Home, open_sheet: Open) -> None:
+    home.climate(HVACAction.IDLE)
+    await home.set_up(METER_ONLY, {"backup": "none"})
+    text = await open_sheet()
+    assert "Hallway · air source · no backup" in text
+    assert "Strip size" not in rows(text, "Settings and equipment")
+    assert "Backup last proven" not in rows(text, "Measured in the season")
 
 
 async def test_every_finding_is_told_in_the_fields_terms(
@@ -535,6 +546,7 @@ def test_every_text_of_the_sheet_is_used_and_every_word_has_one() -> None:
         *(f"cop_{word}" for word in _CHOICES["cop_profile"]),
         *(f"cheaper_{word}" for word in Cheaper if word is not Cheaper.HEAT_PUMP_ABOVE),
         *(f"source_{conf}" for conf in _SOURCES),
+        *(f"detail_{label}" for label in _LABELS.values()),
         *(f"limit_{key}" for key in (*_NEEDED, "no_draw")),
         *(
             f"detail_{name}"
@@ -546,6 +558,24 @@ def test_every_text_of_the_sheet_is_used_and_every_word_has_one() -> None:
     }
     assert words - own == set()
     assert own - words - named == set()
+
+
+async def test_stages_that_the_homes_meter_showed(home: Home, open_sheet: Open) -> None:
+    home.climate(HVACAction.IDLE)
+    home.power(METER, 500)
+    await home.set_up(METER_ONLY)
+    for cycle in range(24):
+        home.climate(HVACAction.HEATING)
+        await home.pass_time(seconds=20)
+        for watts in (3500, (8300, 13100)[cycle % 2] + cycle, 3500):
+            home.power(METER, watts)
+            await home.pass_time(minutes=6)
+        home.climate(HVACAction.IDLE)
+        home.power(METER, 500)
+        await home.pass_time(minutes=60)
+    settings = rows(await open_sheet(), "Settings and equipment")
+    assert settings["Strip size"] == ["unknown", "9.61 kW ± 0.01 kW"]
+    assert settings["Staging seen"] == ["-", "4.8, 9.6 kW"]
 
 
 async def test_strips_learned_stand_beside_their_nameplate(home: Home, open_sheet: Open) -> None:
@@ -562,5 +592,5 @@ async def test_strips_learned_stand_beside_their_nameplate(home: Home, open_shee
         home.power(OUTDOOR_UNIT, 30)
         await home.pass_time(minutes=20)
     settings = rows(await open_sheet(), "Settings and equipment")
-    assert settings["Strip size"] == ["10.0 kW", "9.2 kW"]
+    assert settings["Strip size"] == ["10.0 kW", "9.21 kW"]
     assert settings["Staging seen"] == ["-", "unknown"]

@@ -108,6 +108,8 @@ async def test_link_to_the_file(socket: MockHAClientWebSocket, hass_client_no_au
         ("runs", {"entry_id": "another"}, "not_found"),
         ("report", {"entry_id": "of_another_domain"}, "not_found"),
         ("download", {"entry_id": "another"}, "not_found"),
+        ("sheet", {"entry_id": "another"}, "not_found"),
+        ("sheet", {"date": "soon"}, "invalid_format"),
         ("subscribe", {"entry_id": "another"}, "not_found"),
         ("runs", {"start": "2026-01-15", "end": "2026-01-14"}, "invalid_format"),
         ("report", {"first_day": "2026-01-15", "last_day": "2026-01-14"}, "invalid_format"),
@@ -131,7 +133,7 @@ async def test_wrong_questions(
     assert answer["error"]["code"] == code
 
 
-@pytest.mark.parametrize("command", ["runs", "report", "download"])
+@pytest.mark.parametrize("command", ["runs", "report", "download", "sheet"])
 async def test_heat_pump_that_is_not_set_up(
     hass: HomeAssistant, socket: MockHAClientWebSocket, command: str
 ) -> None:

@@ -571,7 +571,7 @@ class Monitor:
     @property
     def stages_kw(self) -> tuple[float, ...]:
         """What strips were seen to draw, kW, the smallest first; empty where none was learned."""
-        return tuple(watts / 1000.0 for watts in self._detector.stages_w)
+        return tuple(round(watts / 1000.0, 2) for watts in self._detector.stages_w)
 
     @property
     def balance_point(self) -> BalancePoint:

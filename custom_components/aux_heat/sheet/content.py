@@ -29,7 +29,7 @@ from ..const import (
     CONF_STRIPS_POWER,
 )
 from ..coordinator import AuxHeatConfigEntry
-from ..core import Finding, OutdoorBin, Period, PeriodKind, Quantity, Run, Sum, Summary
+from ..core import Finding, FindingKind, OutdoorBin, Period, PeriodKind, Quantity, Run, Sum, Summary
 from ..core.economic_balance_point import Cheaper
 from ..core.heat_pump import HeatPump
 from ..core.lockout import usual_compressor_lockout_c
@@ -75,6 +75,11 @@ _NEEDED: Final = {
 }
 # When somebody was last reminded says nothing to an installer.
 _UNTOLD: Final = frozenset({"reminded"})
+# Hours are most often how long it has been so.
+_LABELS: Final = {
+    (FindingKind.HEAT_PUMP_NOT_HEATING, "hours"): "backup_hours",
+    (FindingKind.EXCESSIVE_BACKUP_USE, "hours"): "hours_of_two_weeks",
+}
 _FIGURES: Final = ("energy_kwh", "avoidable_kwh", "cost", "penalty_cost")
 # Where there is nothing to tell.
 _NOTHING: Final = "-"
@@ -223,7 +228,8 @@ class _Content:
             shown = told.detail(name, value)
             if name == "compressor":
                 shown = text.pattern(finding, shown)
-            parts.append(f"{text(f'detail_{name}')} {shown}")
+            label = _LABELS.get((finding.kind, name), name)
+            parts.append(f"{text(f'detail_{label}')} {shown}")
         if finding.acknowledged is not None:
             parts.append(text("acknowledged", at=told.clock(finding.acknowledged)))
         return "; ".join(parts)
@@ -252,7 +258,8 @@ class _Content:
                 else told.about(told.both(point.outdoor_c), told.difference(point.uncertainty_k)),
             ),
         ]
-        rows += self._fuel_rows() if settings.burns_fuel else self._strip_rows()
+        if settings.has_backup:
+            rows += self._fuel_rows() if settings.burns_fuel else self._strip_rows()
         rows.append((text("price"), self._price(settings.price_per_kwh), self._price_now()))
         return Table(
             text("settings"),
@@ -282,10 +289,10 @@ class _Content:
         learned = told.unknown
         uncertainty = self._snapshot.strip_uncertainty_kw
         if stages:
-            learned = told.number(stages[-1], 1, "kW")
+            learned = told.number(stages[-1], 2, "kW")
             if uncertainty is not None and self._snapshot.strip_kw == stages[-1]:
-                learned = told.about(learned, told.number(uncertainty, 1, "kW"))
-        steps = " + ".join(told.number(kw, 1) for kw in stages)
+                learned = told.about(learned, told.number(uncertainty, 2, "kW"))
+        steps = ", ".join(told.number(kw, 1) for kw in stages)
         return [
             (text("strip_size"), told.number(self._settings.strip_kw, 1, "kW"), learned),
             (text("staging"), _NOTHING, f"{steps} kW" if len(stages) > 1 else told.unknown),
@@ -309,18 +316,20 @@ class _Content:
     def _cop_rows(self) -> list[tuple[str, str, str]]:
         """Return the COP that is reckoned with, at the temperatures of ratings."""
         settings, heat_pump = self._settings, HeatPump(self._settings)
-        given = ", ".join(f"{cop:.2f}" for cop in reversed(list(settings.rated_cop.values())))
+        rated = {round(at_c, 1): cop for at_c, cop in settings.rated_cop.items()}
         at = "/".join(str(at_f) for at_f, _ in _RATED)
         used = ", ".join(f"{heat_pump.cop(at_c):.2f}" for _, at_c in _RATED)
-        if not given:
-            given = self._text(
-                "cop_ground" if settings.source == "ground" else f"cop_{settings.cop_profile}"
-            )
+        if rated:
+            given = ", ".join(self._told.number(rated.get(at_c), 2) for _, at_c in _RATED)
+        elif settings.source == "ground":
+            given = self._text("cop_ground")
+        else:
+            given = self._text(f"cop_{settings.cop_profile}")
         return [(self._text("cop", at=at), given, self._text("cop_used", cops=used))]
 
     def _as_measured(self) -> Table:
         """Return what was measured in the season, and what is proven of the backup."""
-        text, told, snapshot = self._text, self._told, self._snapshot
+        text, told = self._text, self._told
         droops = [
             run.setpoint_c - run.indoor_c
             for run in self._runs
@@ -333,24 +342,27 @@ class _Content:
             (text("peak"), told.number(max(peaks) / 1000.0 if peaks else None, 1, "kW")),
             (text("evidence"), self._evidence()),
         ]
+        if self._settings.has_backup:
+            rows += self._proof()
+        return Table(
+            text("measured"),
+            (text("quantity"), text("value")),
+            [*rows, (text("outage"), self._outage())],
+            words=2,
+        )
+
+    def _proof(self) -> Iterable[tuple[str, str]]:
+        """Yield what is known of what the backup can do, and whether it does."""
+        text, told, snapshot = self._text, self._told, self._snapshot
         if not self._settings.burns_fuel:
             covers = told.both(snapshot.backup_covers_to_c)
             if snapshot.backup_covers_to_uncertainty_k is not None:
                 covers = told.about(
                     covers, told.difference(snapshot.backup_covers_to_uncertainty_k)
                 )
-            rows.append((text("covers_to"), covers))
-        return Table(
-            text("measured"),
-            (text("quantity"), text("value")),
-            [
-                *rows,
-                (text("last_proven"), self._last_proven()),
-                (text("test"), self._test()),
-                (text("outage"), self._outage()),
-            ],
-            words=2,
-        )
+            yield text("covers_to"), covers
+        yield text("last_proven"), self._last_proven()
+        yield text("test"), self._test()
 
     def _evidence(self) -> str:
         """Return what saw the season's runs, how many, and with which confidence."""
