@@ -84,7 +84,7 @@ async def test_every_figure_of_a_report_is_told(home: Home, readme: str) -> None
     entry = await set_up_with_runs(home)
     told = section(readme, "What a report has")
     report = report_as_told(home.hass, entry, period_of(entry, PeriodKind.MONTH))
-    assert [name for name in (*report, "download") if f"`{name}`" not in told] == []
+    assert [name for name in (*report, "download", "sheet") if f"`{name}`" not in told] == []
 
 
 def test_every_field_of_the_forms_is_named(readme: str, texts: dict[str, Any]) -> None:

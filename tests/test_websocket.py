@@ -176,6 +176,8 @@ async def test_season_that_has_not_begun_has_no_months(socket: MockHAClientWebSo
         ("runs", {"entry_id": "another"}, "not_found"),
         ("report", {"entry_id": "of_another_domain"}, "not_found"),
         ("download", {"entry_id": "another"}, "not_found"),
+        ("sheet", {"entry_id": "another"}, "not_found"),
+        ("sheet", {"date": "soon"}, "invalid_format"),
         ("subscribe", {"entry_id": "another"}, "not_found"),
         ("runs", {"start": "2026-01-15", "end": "2026-01-14"}, "invalid_format"),
         ("report", {"first_day": "2026-01-15", "last_day": "2026-01-14"}, "invalid_format"),
@@ -203,7 +205,7 @@ async def test_wrong_questions(
     assert answer["error"]["code"] == code
 
 
-@pytest.mark.parametrize("command", ["runs", "report", "download", "points", "months"])
+@pytest.mark.parametrize("command", ["runs", "report", "download", "points", "months", "sheet"])
 async def test_heat_pump_that_is_not_set_up(
     hass: HomeAssistant, socket: MockHAClientWebSocket, command: str
 ) -> None:

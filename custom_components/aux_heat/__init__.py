@@ -14,6 +14,7 @@ from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
 from .issues import async_follow_findings, async_forget_findings
 from .report_actions import async_set_up_report_actions
 from .runs_csv import RunsView
+from .sheet import SheetView
 from .source_entities import async_follow_sources
 from .statistics_series import async_follow_runs
 from .store import MonitorStore
@@ -31,6 +32,7 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     async_set_up_websocket(hass)
     hass.http.register_view(RunsView())
     await async_offer_cards(hass)
+    hass.http.register_view(SheetView())
     return True
 
 

@@ -22,6 +22,7 @@ from homeassistant.helpers.service import async_get_config_entry
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, PeriodKind
+from .documents import whole_link
 from .reports import (
     RUNS_DEFAULT,
     RUNS_MOST,
@@ -35,7 +36,8 @@ from .reports import (
     report_as_told,
     runs_as_told,
 )
-from .runs_csv import download_url
+from .runs_csv import download_path
+from .sheet import sheet_path
 
 ATTR_ENTRY: Final = "config_entry_id"
 ATTR_PERIOD: Final = "period"
@@ -93,7 +95,7 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
             avoidable=call.data[ATTR_AVOIDABLE],
             limit=call.data[ATTR_LIMIT],
         )
-        return {**told, "download": download_url(hass, entry, asked)}
+        return {**told, "download": whole_link(hass, download_path(hass, entry, asked))}
 
     @callback
     def get_report(call: ServiceCall) -> ServiceResponse:
@@ -101,7 +103,11 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
         kind = call.data.get(ATTR_PERIOD, PeriodKind.MONTH)
         period = period_of(entry, kind, call.data.get(ATTR_DATE))
         told = report_as_told(hass, entry, period)
-        return {**told, "download": download_url(hass, entry, between(entry, *period))}
+        paths = {
+            "download": download_path(hass, entry, between(entry, *period)),
+            "sheet": sheet_path(hass, entry, call.data.get(ATTR_DATE)),
+        }
+        return {**told, **{name: whole_link(hass, path) for name, path in paths.items()}}
 
     for name, handle, schema in (
         ("get_runs", get_runs, _RUNS),

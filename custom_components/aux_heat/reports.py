@@ -58,6 +58,10 @@ class Between(NamedTuple):
         """Return the runs that began in it, the oldest first."""
         return entry.runtime_data.monitor.ledger.begun_between(self.start, self.end)
 
+    def holds(self, at: datetime) -> bool:
+        """Return whether an instant lies in it."""
+        return (self.start is None or self.start <= at) and (self.end is None or at < self.end)
+
 
 def is_ready(entry: AuxHeatConfigEntry) -> bool:
     """Return whether a heat pump is set up, and its history read: before, nothing can be asked."""

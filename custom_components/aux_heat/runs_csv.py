@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 import csv
 from datetime import date, datetime, timedelta
 from http import HTTPStatus
@@ -12,22 +11,16 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from aiohttp import hdrs, web
-from homeassistant.components.http import KEY_HASS, HomeAssistantView
-from homeassistant.components.http.auth import async_sign_path
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import ServiceValidationError
-from homeassistant.helpers.network import NoURLAvailableError, get_url
 from homeassistant.util import slugify
-from yarl import URL
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Run
-from .reports import Between, between, is_ready, moment, run_as_told
+from .documents import DocumentView, refused, signed_path
+from .reports import Between, between, moment, run_as_told
 from .words import async_words
-
-# A report that comes in the morning is read in the evening. It opens this one file.
-_LINK_LASTS: Final = timedelta(days=1)
 
 _PATH: Final = f"/api/{DOMAIN}/{{entry_id}}/runs.csv"
 # What each column is called, and which of a run's figures it has.
@@ -107,54 +100,35 @@ def _cell(value: Any) -> Any:
 def download_path(hass: HomeAssistant, entry: AuxHeatConfigEntry, asked: Between) -> str:
     """Return a link to the file on this Home Assistant, which needs no login for a day."""
     limits = {"start": asked.start, "end": asked.end}
-    url = URL.build(
-        path=_PATH.format(entry_id=entry.entry_id),
-        query={name: at.isoformat() for name, at in limits.items() if at is not None},
-    )
-    return async_sign_path(hass, str(url), _LINK_LASTS)
+    query = {name: at.isoformat() for name, at in limits.items() if at is not None}
+    return signed_path(hass, _PATH.format(entry_id=entry.entry_id), query)
 
 
-@callback
-def download_url(hass: HomeAssistant, entry: AuxHeatConfigEntry, asked: Between) -> str:
-    """Return the whole link; only its path where Home Assistant doesn't know its own address."""
-    path = download_path(hass, entry, asked)
-    # By the address at which the one who asks sees Home Assistant, where that is known.
-    for by_request in (True, False):
-        with suppress(NoURLAvailableError):
-            return f"{get_url(hass, require_current_request=by_request)}{path}"
-    return path
-
-
-class RunsView(HomeAssistantView):
+class RunsView(DocumentView):
     """Gives the file: ``start`` and ``end`` are days (the last included) or instants."""
 
     url = _PATH
     name = f"api:{DOMAIN}:runs"
 
-    async def get(self, request: web.Request, entry_id: str) -> web.Response:
+    async def document(
+        self, hass: HomeAssistant, entry: AuxHeatConfigEntry, query: Mapping[str, str]
+    ) -> web.Response:
         """Return the runs that began in a time; all if none is given."""
-        hass = request.app[KEY_HASS]
-        entry: AuxHeatConfigEntry | None = hass.config_entries.async_get_entry(entry_id)
-        if entry is None or entry.domain != DOMAIN:
-            return _refuse(HTTPStatus.NOT_FOUND, "There is no such heat pump.")
-        if not is_ready(entry):
-            return _refuse(HTTPStatus.SERVICE_UNAVAILABLE, f"{entry.title} is not ready yet.")
         limits: dict[str, date | datetime | None] = {"start": None, "end": None}
         for name in limits:
-            if text := request.query.get(name):
+            if text := query.get(name):
                 try:
                     limits[name] = moment(text)
                 except ValueError as error:
-                    return _refuse(HTTPStatus.BAD_REQUEST, f"{name}: {error}")
+                    return refused(HTTPStatus.BAD_REQUEST, f"{name}: {error}")
         try:
             asked = between(entry, **limits)
         except ServiceValidationError:
-            return _refuse(HTTPStatus.BAD_REQUEST, "The end is not after the start.")
-        zone = entry.runtime_data.settings.zone
+            return refused(HTTPStatus.BAD_REQUEST, "The end is not after the start.")
         text = await hass.async_add_executor_job(
             runs_csv,
             asked.runs(entry),
-            zone,
+            entry.runtime_data.settings.zone,
             hass.config.currency,
             (await async_words(hass)).of,
         )
@@ -176,7 +150,3 @@ def _file_name(entry: AuxHeatConfigEntry, asked: Between) -> str:
     last = asked.end and asked.end - timedelta(microseconds=1)
     days = [f"{at.astimezone(zone):%Y-%m-%d}" for at in (asked.start, last) if at is not None]
     return "_".join([DOMAIN, slugify(entry.title), *days]) + ".csv"
-
-
-def _refuse(status: HTTPStatus, message: str) -> web.Response:
-    return web.Response(status=status, text=message)

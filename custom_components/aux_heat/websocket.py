@@ -42,6 +42,7 @@ from .reports import (
     runs_as_told,
 )
 from .runs_csv import download_path
+from .sheet import sheet_path
 
 ERR_NOT_LOADED: Final = "not_loaded"
 
@@ -94,6 +95,7 @@ def async_set_up_websocket(hass: HomeAssistant) -> None:
             _points,
         ),
         ("months", {_ENTRY: str, vol.Optional("date"): local_day}, _months),
+        ("sheet", {_ENTRY: str, vol.Optional("date"): local_day}, _sheet),
     ):
         websocket_api.async_register_command(hass, _command(name, fields, tell))
 
@@ -174,6 +176,10 @@ def _points(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any])
 
 def _months(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any]) -> dict[str, Any]:
     return months_as_told(hass, entry, msg.get("date"))
+
+
+def _sheet(hass: HomeAssistant, entry: AuxHeatConfigEntry, msg: dict[str, Any]) -> dict[str, str]:
+    return {"path": sheet_path(hass, entry, msg.get("date"))}
 
 
 @websocket_api.websocket_command({vol.Required("type"): f"{DOMAIN}/entries"})

@@ -34,6 +34,7 @@ class BurnerDetector:
     called_without_draw = False
     strip_w: float | None = None
     strip_uncertainty_w: float | None = None
+    stages_w: tuple[float, ...] = ()
 
     def __init__(self, account: FuelAccount) -> None:
         """Set up all kinds of evidence; those without readings stay silent."""

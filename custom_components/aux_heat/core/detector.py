@@ -131,6 +131,12 @@ class Detector:
         return self._known.strips.power_w
 
     @property
+    def stages_w(self) -> tuple[float, ...]:
+        """What strips were seen to draw, W: stages, and all together, whatever the nameplate."""
+        whole_w = self._hvac.strips_w
+        return self._known.strips.learned_w or (() if whole_w is None else (whole_w,))
+
+    @property
     def strip_uncertainty_w(self) -> float | None:
         """How exactly that is known, W; None where it isn't known from steps or a nameplate."""
         uncertainty_w = self._known.strips.uncertainty_w

@@ -601,6 +601,11 @@ class Monitor:
         return _kw(self._detector.strip_w)
 
     @property
+    def stages_kw(self) -> tuple[float, ...]:
+        """What strips were seen to draw, kW, the smallest first; empty where none was learned."""
+        return tuple(round(watts / 1000.0, 2) for watts in self._detector.stages_w)
+
+    @property
     def balance_point(self) -> BalancePoint:
         """The balance point runs are judged by."""
         return self._rules.balance_point

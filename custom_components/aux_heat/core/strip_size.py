@@ -123,6 +123,11 @@ class StripSizes:
         return bool(self._learned)
 
     @property
+    def learned_w(self) -> tuple[float, ...]:
+        """The sizes that loads have shown, W, the smallest first: stages, and all together."""
+        return tuple(sorted(self._learned))
+
+    @property
     def power_w(self) -> float | None:
         """All strips together, W: as learned, else the nameplate, else unknown."""
         learned = max(self._learned, default=None)
