@@ -126,6 +126,17 @@ export class Format {
     return this.#date(at, { hour: "numeric", minute: "2-digit" });
   }
 
+  /** A whole hour, as short as it goes. */
+  hour(at: Date | number | string): string {
+    return (this.#hour12 ?? this.#isTwelve())
+      ? this.#date(at, { hour: "numeric" })
+      : this.#date(at, { hour: "2-digit", minute: "2-digit" });
+  }
+
+  weekday(at: Date | number | string, withDay = false): string {
+    return this.#date(at, withDay ? { weekday: "short", day: "numeric" } : { weekday: "short" });
+  }
+
   day(at: Date | number | string): string {
     return this.#date(at, { weekday: "short", day: "numeric", month: "short" });
   }
@@ -145,6 +156,12 @@ export class Format {
     // A day without a zone: noon in UTC lies in the same month wherever it is read as UTC.
     return new Intl.DateTimeFormat(this.#language, { month: length, timeZone: "UTC" }).format(
       new Date(`${firstDay}T12:00:00Z`),
+    );
+  }
+
+  #isTwelve(): boolean {
+    return (
+      new Intl.DateTimeFormat(this.#language, { hour: "numeric" }).resolvedOptions().hour12 === true
     );
   }
 

@@ -1,5 +1,6 @@
 // Tells Home Assistant's page of our cards and our dashboard.
 import { SummaryCard } from "./cards/summary-card.ts";
+import { TimelineCard } from "./cards/timeline-card.ts";
 import type { Hass } from "./ha.ts";
 import { AuxHeatDashboardStrategy } from "./strategy.ts";
 import { wordsOf, type Key } from "./words.ts";
@@ -23,6 +24,7 @@ declare global {
 // The entities that a card is an answer to, by the end of their unique id's key in the registry.
 const CARDS: Record<string, { element: CustomElementConstructor; domains: string[] }> = {
   summary: { element: SummaryCard, domains: ["binary_sensor"] },
+  timeline: { element: TimelineCard, domains: ["binary_sensor", "event"] },
 };
 
 const say = wordsOf(navigator.language);
