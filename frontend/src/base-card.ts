@@ -238,9 +238,9 @@ export abstract class AuxHeatCard extends LitElement {
       cursor: pointer;
     }
     button[aria-pressed="true"] {
-      background: var(--primary-color);
+      background: color-mix(in srgb, var(--primary-color) 22%, transparent);
       border-color: var(--primary-color);
-      color: var(--text-primary-color, #fff);
+      font-weight: 500;
     }
     button:focus-visible,
     a:focus-visible,
