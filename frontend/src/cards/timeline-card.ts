@@ -278,18 +278,23 @@ export class TimelineCard extends AuxHeatCard {
     const summary = summaryOf(runs, range, teller);
     const known = Object.values(temperatures).some((each: Sample[]) => isKnown(each));
     const dots = runs.some((run) => run.outdoor_c !== null || run.indoor_c !== null);
+    const isEmpty = !known && runs.length === 0;
     return html`
       <p class="sum">${summary}</p>
       ${
         past.failed
           ? this.#retry(say("timeline.failed_temperatures", { error: past.failed.message }))
-          : known || this._busy
+          : known
             ? nothing
             : html`<p class="secondary">
                 ${say(dots ? "timeline.no_temperatures" : "timeline.no_temperatures_at_all")}
               </p>`
       }
-      ${this.#chart(past, runs, moment, teller, summary)} ${this.#legend(runs, moment)}
+      ${
+        isEmpty
+          ? nothing
+          : html`${this.#chart(past, runs, moment, teller, summary)} ${this.#legend(runs, moment)}`
+      }
       ${this.#story(runs, moment, teller)} ${this.#rows(runs, moment, teller)}
     `;
   }
@@ -359,9 +364,7 @@ export class TimelineCard extends AuxHeatCard {
       )}
       ${
         runs.length === 0
-          ? html`<div class="title none" style="top:${made.lanesTop}px" aria-hidden="true">
-              <span>${say(`timeline.none_${this._view}`)}</span>
-            </div>`
+          ? nothing
           : html`<div
               class="runs"
               style="top:${made.lanesTop}px;height:${made.lanesHeight}px"
@@ -509,6 +512,7 @@ export class TimelineCard extends AuxHeatCard {
       </button>`;
     return html`<div class="story" role="region" aria-label=${say("timeline.story")}>
       <div class="steps">
+        <h3>${say("timeline.story")}</h3>
         ${button("earlier", index - 1)}
         <span class="secondary">
           ${say("timeline.number", {

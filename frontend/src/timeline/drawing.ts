@@ -78,7 +78,7 @@ export function draw({ past, runs, point, width, now: clock, say, format }: Subj
 
   const lanesTop = TITLE + PLOT + GAP;
   const lanes = lanesOf(runs, range, x, lanesTop, say, format);
-  const lanesHeight = Math.max(1, lanes.length) * LANE;
+  const lanesHeight = lanes.length * LANE;
   const outdoorTop = lanesTop + lanesHeight + GAP;
   const bottom = outdoorTop + TITLE + PLOT;
   const height = bottom + AXIS;

@@ -1,11 +1,12 @@
 // How the timeline looks.
 import { css, type CSSResult } from "lit";
-import { LANE, MARGIN } from "./drawing.ts";
+import { MARGIN } from "./drawing.ts";
 
 export const timelineStyles: CSSResult = css`
   :host {
     --aux-indoor: #0b7a4b;
     --aux-outdoor: #3b5bdb;
+    container-type: inline-size;
   }
   :host([dark]) {
     --aux-indoor: #4cc38a;
@@ -83,9 +84,6 @@ export const timelineStyles: CSSResult = css`
     font-weight: 500;
     color: var(--primary-text-color);
   }
-  .none {
-    line-height: ${LANE}px;
-  }
   .runs {
     position: absolute;
     left: ${MARGIN.left - 4}px;
@@ -141,12 +139,18 @@ export const timelineStyles: CSSResult = css`
     border-radius: 12px;
   }
   .steps {
-    float: right;
     display: flex;
     align-items: center;
     gap: 2px;
-    margin: -6px -6px 0 8px;
+    margin: -6px -6px 2px 0;
     font-size: 12px;
+  }
+  h3 {
+    flex: 1;
+    margin: 0;
+    font-size: 12px;
+    font-weight: 400;
+    color: var(--secondary-text-color);
   }
   details {
     margin-top: 12px;
@@ -155,6 +159,11 @@ export const timelineStyles: CSSResult = css`
     min-height: 24px;
     cursor: pointer;
     color: var(--secondary-text-color);
+  }
+  @container (max-width: 420px) {
+    .pages {
+      justify-content: space-between;
+    }
   }
   @media (forced-colors: active) {
     .line,
