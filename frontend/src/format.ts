@@ -104,6 +104,14 @@ export class Format {
     return watts === null ? UNKNOWN : `${this.number(watts / 1000, 1)} kW`;
   }
 
+  /** A part of the whole, in per cent. */
+  percent(part: number): string {
+    return new Intl.NumberFormat(this.#numbers, {
+      style: "percent",
+      maximumFractionDigits: 0,
+    }).format(part);
+  }
+
   /** Minutes up to an hour and a half, hours beyond. */
   duration(seconds: number | null): string {
     if (seconds === null) return UNKNOWN;
@@ -166,11 +174,14 @@ export class Format {
   }
 
   #date(at: Date | number | string, options: Intl.DateTimeFormatOptions): string {
-    const hour12 =
-      options.hour === undefined ? {} : this.#hour12 === undefined ? {} : { hour12: this.#hour12 };
+    // Not hour12: false, by which English has a 24:00.
+    const cycle =
+      options.hour === undefined || this.#hour12 === undefined
+        ? {}
+        : { hourCycle: this.#hour12 ? ("h12" as const) : ("h23" as const) };
     return new Intl.DateTimeFormat(this.#language, {
       ...options,
-      ...hour12,
+      ...cycle,
       timeZone: this.#zone,
     }).format(new Date(at));
   }

@@ -88,7 +88,7 @@ export function verdictOf(run: Run, { say, format, currency }: Teller): string {
   const part = avoidable_kwh !== null && energy_kwh ? avoidable_kwh / energy_kwh : 1;
   return part > 0.95 || part < 0.01
     ? say("story.yes")
-    : say("story.yes_part", { percent: format.number(part * 100) });
+    : say("story.yes_part", { part: format.percent(part) });
 }
 
 /** Why it ran, in full sentences with the readings that decided it. */

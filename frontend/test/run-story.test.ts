@@ -114,7 +114,7 @@ test("what is not known is said, and why it can't be", () => {
 
 test("what was wasted in part is said so, and what was cheaper is no waste", () => {
   assert.equal(told({}).verdict, "Wasted: the heat pump alone would have done.");
-  assert.match(told({ avoidable_kwh: 2.3 }).verdict, /^Wasted in part: .* 50 %/);
+  assert.match(told({ avoidable_kwh: 2.3 }).verdict, /^Wasted in part: .* 50% of this heat/);
   const cheaper = told({ avoidable: "no", extra_cost: -0.4, extra_kwh: null });
   assert.match(cheaper.verdict, /^Not wasted: it cost \$0\.40 less/);
   assert.deepEqual(cheaper.facts[3], { name: "Cheaper by", value: "$0.40" });

@@ -27,7 +27,8 @@ function home(since: number): { hass: Hass; asked: Asked[] } {
       return Promise.resolve({ "sensor.outdoor": hours });
     }
     const states = [];
-    for (let at = from; at < until; at += HOUR) if (at >= since) states.push({ s: "5", lu: at / 1000 });
+    for (let at = from; at < until; at += HOUR)
+      if (at >= since) states.push({ s: "5", lu: at / 1000 });
     return Promise.resolve({ "sensor.outdoor": states });
   };
   const hass = {

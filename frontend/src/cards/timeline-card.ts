@@ -6,7 +6,7 @@ import { nearest } from "../chart/bars.ts";
 import { colourOf, legend, patternStyles, swatch, type LegendItem } from "../chart/patterns.ts";
 import { isKnown, valueAt, type Sample } from "../chart/series.ts";
 import { addDays, dayOf, startOf, type Day } from "../chart/time-axis.ts";
-import type { CardConfig } from "../ha.ts";
+import type { CardConfig, Hass } from "../ha.ts";
 import { lineOf, storyStyles, storyView, type Teller } from "../run-story.ts";
 import { runTable, tableStyles } from "../run-table.ts";
 import { draw, frame, LANE, MARGIN, type Drawing } from "../timeline/drawing.ts";
@@ -22,6 +22,7 @@ import {
   type View,
 } from "../timeline/past.ts";
 import { timelineStyles } from "../timeline/styles.ts";
+import { words, type Key } from "../words.ts";
 
 const MINUTE = 60_000;
 // Narrower than this there is no room for what the balance point is in the chart's own title.
@@ -72,6 +73,8 @@ export class TimelineCard extends AuxHeatCard {
   #observer: ResizeObserver | undefined;
   #ruler: Element | null = null;
   #clock: ReturnType<typeof setInterval> | undefined;
+  /** Which way a key has just turned: where no run is there to keep the focus, a button gets it. */
+  #turnedBy: -1 | 1 | undefined;
   #drawing: { by: unknown[]; made: Drawing } | undefined;
 
   constructor() {
@@ -89,6 +92,24 @@ export class TimelineCard extends AuxHeatCard {
     this._view = config.view === "week" ? "week" : "day";
     this._past = undefined;
     this.#asked = "";
+  }
+
+  static override getConfigForm(): Record<string, unknown> {
+    const form = AuxHeatCard.getConfigForm() as {
+      schema: unknown[];
+      computeLabel: (field: { name: string }, localize: unknown) => string;
+    };
+    const say = (key: Key): string =>
+      words((document.querySelector("home-assistant") as unknown as { hass: Hass }).hass)(key);
+    const options = (["day", "week"] as const).map((value) => ({
+      value,
+      label: say(`timeline.${value}`),
+    }));
+    return {
+      schema: [...form.schema, { name: "view", selector: { select: { options } } }],
+      computeLabel: (field: { name: string }, localize: unknown) =>
+        field.name === "view" ? say("editor.view") : form.computeLabel(field, localize),
+    };
   }
 
   override connectedCallback(): void {
@@ -132,6 +153,12 @@ export class TimelineCard extends AuxHeatCard {
 
   protected override updated(): void {
     super.updated();
+    if (this.#turnedBy && !this._busy) {
+      const [back, on] = this.renderRoot.querySelectorAll<HTMLButtonElement>(".pages button");
+      const button = this.#turnedBy < 0 ? back : on?.disabled ? back : on;
+      if (!this.renderRoot.querySelector(".runs")) button?.focus();
+      this.#turnedBy = undefined;
+    }
     const ruler = this.renderRoot.querySelector(".ruler");
     if (ruler === this.#ruler) return;
     this.#observer?.disconnect();
@@ -164,7 +191,9 @@ export class TimelineCard extends AuxHeatCard {
       this._past = past;
       this._failed = undefined;
     } catch (error: unknown) {
-      if (key === this.#asked) this._failed = asError(error);
+      // What is there stays, and is asked for anew within a minute.
+      const isThere = this._past?.range.start === range.start && this._past.range.end === range.end;
+      if (key === this.#asked && !isThere) this._failed = asError(error);
     } finally {
       if (key === this.#asked) this._busy = false;
     }
@@ -226,7 +255,7 @@ export class TimelineCard extends AuxHeatCard {
       <div class="views" role="group" aria-label=${say("timeline.span")}>
         ${(["day", "week"] as const).map(
           (each) =>
-            html`<button aria-pressed=${each === view} @click=${() => (this._view = each)}>
+            html`<button aria-pressed=${each === view} @click=${() => this.#look(each)}>
               ${say(`timeline.${each}`)}
             </button>`,
         )}
@@ -240,6 +269,16 @@ export class TimelineCard extends AuxHeatCard {
         ${turn(1)}
       </div>
     </div>`;
+  }
+
+  /** Shows a day or a week: of a week the day of the run that was chosen in it. */
+  #look(view: View): void {
+    if (view === "day" && this._view === "week" && this._chosen) {
+      const chosen = this._chosen;
+      this.#show(dayOf(Date.parse(chosen), this.format.zone));
+      this._chosen = chosen;
+    }
+    this._view = view;
   }
 
   #turn(pages: number): void {
@@ -279,7 +318,9 @@ export class TimelineCard extends AuxHeatCard {
     const known = Object.values(temperatures).some((each: Sample[]) => isKnown(each));
     const dots = runs.some((run) => run.outdoor_c !== null || run.indoor_c !== null);
     const isEmpty = !known && runs.length === 0;
-    return html`
+    const { start, end } = this.#range();
+    const isOther = range.start !== start || range.end !== end;
+    return html`<div class=${isOther ? "other" : ""}>
       <p class="sum">${summary}</p>
       ${
         past.failed
@@ -296,7 +337,7 @@ export class TimelineCard extends AuxHeatCard {
           : html`${this.#chart(past, runs, moment, teller, summary)} ${this.#legend(runs, moment)}`
       }
       ${this.#story(runs, moment, teller)} ${this.#rows(runs, moment, teller)}
-    `;
+    </div>`;
   }
 
   #chart(
@@ -462,10 +503,15 @@ export class TimelineCard extends AuxHeatCard {
     };
     const wanted = to[event.key];
     if (wanted !== undefined) this.#step(runs, wanted);
-    else if (event.key === "PageUp") this.#turn(-1);
-    else if (event.key === "PageDown") this.#turn(1);
+    else if (event.key === "PageUp") this.#turnByKey(-1);
+    else if (event.key === "PageDown") this.#turnByKey(1);
     else return;
     event.preventDefault();
+  }
+
+  #turnByKey(pages: -1 | 1): void {
+    this.#turn(pages);
+    this.#turnedBy = pages;
   }
 
   #step(runs: Run[], index: number): void {

@@ -47,6 +47,9 @@ export const timelineStyles: CSSResult = css`
     padding: 0;
     border: none;
   }
+  .other {
+    opacity: 0.4;
+  }
   .sum {
     font-weight: 500;
   }
@@ -172,14 +175,14 @@ export const timelineStyles: CSSResult = css`
     .mark,
     .now,
     .cross {
-      stroke: CanvasText;
+      stroke: CanvasText !important;
     }
     .aux-ink,
     .bars {
       fill: CanvasText !important;
     }
     .aux-paper {
-      fill: Canvas;
+      fill: Canvas !important;
     }
   }
 `;
