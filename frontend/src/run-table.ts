@@ -64,6 +64,7 @@ export const tableStyles: CSSResult = css`
   .aux-rows td {
     padding: 4px 12px 4px 0;
     text-align: start;
+    white-space: nowrap;
     font-weight: 400;
     border-bottom: 1px solid var(--divider-color);
   }

@@ -75,6 +75,8 @@ export class TimelineCard extends AuxHeatCard {
   #clock: ReturnType<typeof setInterval> | undefined;
   /** Which way a key has just turned: where no run is there to keep the focus, a button gets it. */
   #turnedBy: -1 | 1 | undefined;
+  // Made anew only when something of it changes, not at each move of the mouse.
+  #sum: { by: unknown[]; made: string } | undefined;
   #drawing: { by: unknown[]; made: Drawing } | undefined;
 
   constructor() {
@@ -314,7 +316,7 @@ export class TimelineCard extends AuxHeatCard {
     const { say } = this;
     const runs = withRunning(past, moment, this._now);
     const { range, temperatures } = past;
-    const summary = summaryOf(runs, range, teller);
+    const summary = this.#summed(past, runs, teller);
     const known = Object.values(temperatures).some((each: Sample[]) => isKnown(each));
     const dots = runs.some((run) => run.outdoor_c !== null || run.indoor_c !== null);
     const isEmpty = !known && runs.length === 0;
@@ -431,24 +433,33 @@ export class TimelineCard extends AuxHeatCard {
     </div>`;
   }
 
-  /** The chart without what follows the mouse, made anew only when something of it changes. */
+  #summed(past: Past, runs: Run[], teller: Teller): string {
+    const by = [past, this._now, runs.at(-1)?.end, runs.length, this.hass.locale, this.hass.config];
+    if (!this.#sum?.by.every((each, i) => each === by[i])) {
+      this.#sum = { by, made: summaryOf(runs, past.range, teller) };
+    }
+    return this.#sum.made;
+  }
+
+  /** The chart without what follows the mouse. */
   #drawn(past: Past, runs: Run[], moment: LoadedMoment): Drawing {
+    const { say, format, _width: width, _now: now } = this;
+    const { balance_point_c, balance_point_uncertainty_k } = moment;
     const by = [
       past,
-      this._width,
-      this._now,
+      width,
+      now,
       runs.at(-1)?.end,
       runs.length,
-      moment.balance_point_c,
-      moment.balance_point_uncertainty_k,
+      balance_point_c,
+      balance_point_uncertainty_k,
       this.hass.locale,
       this.hass.config,
     ];
-    if (this.#drawing?.by.every((each, i) => each === by[i])) return this.#drawing.made;
-    const { say, format, _width: width, _now: now } = this;
-    const made = draw({ past, runs, point: moment, width, now, say, format });
-    this.#drawing = { by, made };
-    return made;
+    if (!this.#drawing?.by.every((each, i) => each === by[i])) {
+      this.#drawing = { by, made: draw({ past, runs, point: moment, width, now, say, format }) };
+    }
+    return this.#drawing.made;
   }
 
   /** The run whose story is shown: pointed at, else chosen, else the last. */

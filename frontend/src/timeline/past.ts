@@ -50,7 +50,7 @@ export class PastReader {
     zone: string,
   ): Promise<Past> {
     const { outdoor } = entry.sources;
-    const key = `${climate} ${outdoor}`;
+    const key = `${climate} ${outdoor} ${zone}`;
     let history = this.#histories.get(key);
     if (!history) {
       history = new TemperatureHistory({ climate, outdoor });
