@@ -253,6 +253,31 @@ export abstract class AuxHeatCard extends LitElement {
       font-size: 12px;
       font-family: inherit;
     }
+    @media (forced-colors: active) {
+      :host,
+      :host([dark]) {
+        --aux-setpoint_raised: CanvasText;
+        --aux-capacity: CanvasText;
+        --aux-droop: CanvasText;
+        --aux-defrost: CanvasText;
+        --aux-emergency_heat: CanvasText;
+        --aux-compressor_lockout: CanvasText;
+        --aux-no_heat_call: CanvasText;
+        --aux-unknown: CanvasText;
+        --aux-needed: CanvasText;
+        --aux-uncertain: CanvasText;
+        --aux-wasted: CanvasText;
+        --aux-line: CanvasText;
+      }
+      button[aria-pressed="true"] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+      svg text {
+        fill: CanvasText;
+      }
+    }
     .visually-hidden {
       position: absolute;
       width: 1px;

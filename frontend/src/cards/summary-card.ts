@@ -56,10 +56,12 @@ export class SummaryCard extends AuxHeatCard {
       : running === null
         ? "mdi:help-circle-outline"
         : "mdi:radiator-off";
-    return html`<div class="now ${running ? "on" : ""}" role="status">
+    return html`<div class="now ${running ? "on" : ""}">
       <ha-icon icon=${icon} aria-hidden="true"></ha-icon>
       <div>
-        <strong>${say(running === null ? "now.unknown" : running ? "now.on" : "now.off")}</strong>
+        <strong role="status"
+          >${say(running === null ? "now.unknown" : running ? "now.on" : "now.off")}</strong
+        >
         ${
           running && run
             ? html`<p>${this.#why(run)}</p>

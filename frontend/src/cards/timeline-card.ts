@@ -1,5 +1,6 @@
 // What happened: a day or a week of temperatures, with the runs of backup heat and their stories.
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { asError, type Avoidable, type Entry, type LoadedMoment, type Run } from "../api.ts";
 import { AuxHeatCard } from "../base-card.ts";
 import { nearest } from "../chart/bars.ts";
@@ -357,7 +358,7 @@ export class TimelineCard extends AuxHeatCard {
     const { x } = made;
     const at = this._at;
     const read = (samples: Sample[]): string =>
-      at === undefined || samples.length === 0
+      at === undefined || at > this._now || samples.length === 0
         ? ""
         : ` ${this.format.temperature(valueAt(samples, at))}`;
     const title = (top: number, items: [LegendItem, Sample[]][]): TemplateResult =>
@@ -558,6 +559,8 @@ export class TimelineCard extends AuxHeatCard {
     if (!run) return nothing;
     const { say } = this;
     const index = runs.indexOf(run);
+    // One in progress changes with every reading: nobody wants to hear that again and again.
+    const running = isRunning(run, moment);
     const button = (key: "earlier" | "later", to: number): TemplateResult =>
       html`<button
         class="icon"
@@ -579,14 +582,13 @@ export class TimelineCard extends AuxHeatCard {
         </span>
         ${button("later", index + 1)}
       </div>
-      <div aria-live="polite">${storyView(run, teller, isRunning(run, moment))}</div>
+      <div aria-live=${running ? "off" : "polite"}>${storyView(run, teller, running)}</div>
     </div>`;
   }
 
   #rows(runs: Run[], moment: LoadedMoment, teller: Teller): TemplateResult | typeof nothing {
     if (runs.length === 0) return nothing;
     const { say } = this;
-    const newest = [...runs].reverse().slice(0, this._table);
     return html`<details
       ?open=${this._table > 0}
       @toggle=${(event: Event) => {
@@ -598,11 +600,15 @@ export class TimelineCard extends AuxHeatCard {
       ${
         this._table === 0
           ? nothing
-          : runTable(
-              newest,
-              teller,
-              (run) => isRunning(run, moment),
-              (run) => this.#choose(run),
+          : guard(
+              [this._past, this._now, runs.length, runs.at(-1)?.end, this._table, this.hass.locale],
+              () =>
+                runTable(
+                  [...runs].reverse().slice(0, this._table),
+                  teller,
+                  (run) => isRunning(run, moment),
+                  (run) => this.#choose(run),
+                ),
             )
       }
       ${

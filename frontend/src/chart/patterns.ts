@@ -86,6 +86,11 @@ export const patternStyles: CSSResult = css`
   .aux-paper {
     fill: var(--ha-card-background, var(--card-background-color, #fff));
   }
+  @media (forced-colors: active) {
+    .aux-paper {
+      fill: Canvas;
+    }
+  }
   .aux-swatch {
     flex: none;
   }

@@ -169,20 +169,9 @@ export const timelineStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .line,
-    .grid,
-    .balance,
-    .mark,
-    .now,
-    .cross {
-      stroke: CanvasText !important;
-    }
-    .aux-ink,
-    .bars {
-      fill: CanvasText !important;
-    }
-    .aux-paper {
-      fill: Canvas !important;
+    :host {
+      --aux-indoor: CanvasText;
+      --aux-outdoor: CanvasText;
     }
   }
 `;
