@@ -32,6 +32,8 @@ export interface Story {
 const SURE = 0.95;
 const QUITE_SURE = 0.8;
 const CENT = 0.005;
+// No defrost takes longer.
+const DEFROST_LONGEST_MIN = 20;
 
 const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
@@ -149,9 +151,13 @@ export function whyOf(run: Run, { say, format }: Teller): string {
           uncertainty: format.temperatureDifference(run.balance_point_uncertainty_k ?? null),
         });
       }
-      return say("why.unknown", { outdoors });
+      return say(mayBeDefrost(run) ? "why.unknown_defrost" : "why.unknown", { outdoors });
   }
 }
+
+/** In weather in which the heat pump copes, what else makes it uncertain that a run was wasted? */
+const mayBeDefrost = (run: Run): boolean =>
+  run.avoidable === "uncertain" && run.minutes <= DEFROST_LONGEST_MIN && run.extra_kwh !== null;
 
 function raisedOf(run: Run, { say, format }: Pick<Teller, "say" | "format">): string {
   const { why } = run;

@@ -105,6 +105,11 @@ test("what is not known is said, and why it can't be", () => {
   );
   assert.match(told({ ...unknown, why: { heat_pump_ran: false } }).why, /stood still/);
   assert.match(told({ ...unknown, outdoor_c: -1, why: {} }).why, /30 °F, give or take 2 °F/);
+  assert.match(told({ ...unknown, minutes: 4, why: {} }).why, /41 °F outdoors.* melting its ice/);
+  assert.match(
+    told({ ...unknown, avoidable: "yes", why: {} }).why,
+    /nothing that is read tells why/,
+  );
   const poor = told({ energy_kwh: null, cost: null, extra_cost: null, avoidable_kwh: null });
   const values = Object.fromEntries(poor.facts.map(({ name, value }) => [name, value]));
   assert.equal(values.Energy, "not known");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { barsOf, nearest } from "../src/chart/bars.ts";
-import { held, isKnown, thinned, valueAt, type Sample } from "../src/chart/series.ts";
+import { held, isKnown, spreads, thinned, valueAt, type Sample } from "../src/chart/series.ts";
 import { hourlyOf, sensorOf, thermostatOf, weatherOf } from "../src/temperatures.ts";
 
 const at = (values: (number | null)[], step = 1): Sample[] =>
@@ -76,6 +76,27 @@ test("nothing is drawn where nothing is known, nor after now", () => {
   assert.equal(valueAt(drawn, 90), 21);
   assert.equal(valueAt(drawn, -1), null);
   assert.ok(!isKnown(at([null, null])));
+});
+
+test("a spread has the mean by time, what held from before included", () => {
+  const found = spreads(
+    [
+      { at: 0, value: 20 },
+      { at: 75, value: 24 },
+      { at: 300, value: null },
+      { at: 450, value: 10 },
+    ],
+    100,
+    500,
+  );
+  assert.deepEqual(found, [
+    { at: 50, low: 20, high: 24, mean: 21 },
+    { at: 150, low: 24, high: 24, mean: 24 },
+    { at: 250, low: 24, high: 24, mean: 24 },
+    null,
+    { at: 450, low: 10, high: 10, mean: 10 },
+  ]);
+  assert.deepEqual(spreads([], 100, 500), []);
 });
 
 test("a thermostat tells in the home's unit, and has no setpoint while it is off", () => {

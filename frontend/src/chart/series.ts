@@ -69,3 +69,43 @@ export function valueAt(samples: Sample[], at: number): number | null {
 
 /** Whether anything is known at all. */
 export const isKnown = (samples: Sample[]): boolean => samples.some(({ value }) => value !== null);
+
+/** What a time had: from its middle, the lowest, the highest and the mean by time. */
+export interface Spread {
+  at: number;
+  low: number;
+  high: number;
+  mean: number;
+}
+
+/**
+ * Returns the spread of each `bucket` ms up to `until`, each reading holding until the next; null
+ * where nothing is known. A thermostat's to and fro is a broad line over a week, and this isn't.
+ */
+export function spreads(samples: Sample[], bucket: number, until: number): (Spread | null)[] {
+  const first = samples[0];
+  if (!first) return [];
+  const found: (Spread | null)[] = [];
+  let i = 0;
+  for (let start = Math.floor(first.at / bucket) * bucket; start < until; start += bucket) {
+    const end = Math.min(start + bucket, until);
+    let low = Infinity;
+    let high = -Infinity;
+    let sum = 0;
+    let known = 0;
+    for (; i < samples.length && samples[i]!.at < end; i++) {
+      const { at, value } = samples[i]!;
+      const span = Math.min(samples[i + 1]?.at ?? until, end) - Math.max(at, start);
+      if (value !== null && span > 0) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+        sum += value * span;
+        known += span;
+      }
+      // The last of them holds on into the next.
+      if ((samples[i + 1]?.at ?? until) > end) break;
+    }
+    found.push(known > 0 ? { at: (start + end) / 2, low, high, mean: sum / known } : null);
+  }
+  return found;
+}

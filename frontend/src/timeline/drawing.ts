@@ -5,7 +5,7 @@ import { nothing, svg, type SVGTemplateResult } from "lit";
 import type { Cause, LoadedMoment, Run } from "../api.ts";
 import { barsOf, type Bar } from "../chart/bars.ts";
 import { CAUSES, colourOf, fillOf, patterns } from "../chart/patterns.ts";
-import { held, isKnown, valueAt, type Sample } from "../chart/series.ts";
+import { held, isKnown, spreads, valueAt, type Sample, type Spread } from "../chart/series.ts";
 import { addDays, daysBetween, startOf, ticks } from "../chart/time-axis.ts";
 import type { Format } from "../format.ts";
 import type { Say } from "../words.ts";
@@ -26,6 +26,7 @@ const LETTER = 7;
 // From here on the day's number fits beside its name.
 const WIDE_DAY = 56;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 export interface Lane {
   cause: Cause;
@@ -120,7 +121,19 @@ export function draw({ past, runs, point, width, now: clock, say, format }: Subj
     ${isInside ? degreeAxis(inside, width, format) : nothing}
     ${isOutside ? degreeAxis(outside, width, format) : nothing}
     <path class="line" style="stroke:var(--aux-line)" stroke-dasharray="5 3" d=${path(setpoint, inside, true)}></path>
-    <path class="line" style="stroke:var(--aux-indoor)" d=${path(indoor, inside)}></path>
+    ${
+      range.first === range.last
+        ? svg`<path class="line" style="stroke:var(--aux-indoor)" d=${path(indoor, inside)}></path>`
+        : spreadLine(
+            spreads(
+              temperatures.indoor,
+              Math.max(HOUR, (2 * (range.end - range.start)) / inner),
+              now,
+            ),
+            x,
+            (c) => inside(degrees(c)),
+          )
+    }
     ${dots(inDots, inside, "var(--aux-indoor)")}
     ${
       point_c === null
@@ -226,6 +239,31 @@ function barShapes({ cause, top, bars }: Lane, width: number): SVGTemplateResult
 
 const rect = (x: number, y: number, width: number, height: number): string =>
   `M${x.toFixed(1)} ${y}h${width.toFixed(1)}v${height}h${(-width).toFixed(1)}z`;
+
+/** Means as a line, in what they lie between. */
+function spreadLine(
+  found: (Spread | null)[],
+  x: (at: number) => number,
+  y: (celsius: number) => number,
+): SVGTemplateResult {
+  const isThere = (each: Spread | null): boolean => each !== null;
+  const around =
+    area<Spread | null>()
+      .x((each) => x(each!.at))
+      .y0((each) => y(each!.low))
+      .y1((each) => y(each!.high))
+      .defined(isThere)
+      .digits(1)(found) ?? "";
+  const mean =
+    line<Spread | null>(
+      (each) => x(each!.at),
+      (each) => y(each!.mean),
+    )
+      .defined(isThere)
+      .digits(1)(found) ?? "";
+  return svg`<path class="spread" style="fill:var(--aux-indoor)" d=${around}></path>
+    <path class="line" style="stroke:var(--aux-indoor)" d=${mean}></path>`;
+}
 
 /** What the heat pump copes down to, how sure that is, and when it was colder. */
 function balanceLine(

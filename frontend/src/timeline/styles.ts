@@ -116,6 +116,9 @@ export const timelineStyles: CSSResult = css`
     fill: var(--secondary-text-color);
     opacity: 0.1;
   }
+  .spread {
+    opacity: 0.25;
+  }
   .balance {
     stroke: var(--aux-capacity);
     stroke-width: 1.5;
