@@ -518,7 +518,8 @@ var te=globalThis,ee=te.ShadowRoot&&(te.ShadyCSS===void 0||te.ShadyCSS.nativeSha
     }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([dark]) {
       --aux-indoor: CanvasText;
       --aux-outdoor: CanvasText;
     }

@@ -172,7 +172,8 @@ export const timelineStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([dark]) {
       --aux-indoor: CanvasText;
       --aux-outdoor: CanvasText;
     }
