@@ -47,6 +47,10 @@ export interface Run {
   confidence: number;
   estimated: boolean;
   why: Record<string, unknown>;
+  /** As they were taken for it. */
+  balance_point_c: number;
+  balance_point_uncertainty_k: number;
+  outage_cost: number | null;
 }
 
 export interface Saving {
@@ -173,11 +177,9 @@ export async function points(
 export const runs = (
   hass: Hass,
   entry_id: string,
-  start: string,
-  end: string,
-  limit = 100,
+  asked: { start?: string; end?: string; limit?: number; offset?: number },
 ): Promise<{ count: number; runs: Run[] }> =>
-  hass.callWS({ type: "aux_heat/runs", entry_id, start, end, limit });
+  hass.callWS({ type: "aux_heat/runs", entry_id, ...asked });
 
 type Told = (moment: Moment | Error) => void;
 

@@ -238,9 +238,9 @@ export abstract class AuxHeatCard extends LitElement {
       cursor: pointer;
     }
     button[aria-pressed="true"] {
-      background: var(--primary-color);
+      background: color-mix(in srgb, var(--primary-color) 22%, transparent);
       border-color: var(--primary-color);
-      color: var(--text-primary-color, #fff);
+      font-weight: 500;
     }
     button:focus-visible,
     a:focus-visible,
@@ -252,6 +252,31 @@ export abstract class AuxHeatCard extends LitElement {
       fill: var(--secondary-text-color);
       font-size: 12px;
       font-family: inherit;
+    }
+    @media (forced-colors: active) {
+      :host,
+      :host([dark]) {
+        --aux-setpoint_raised: CanvasText;
+        --aux-capacity: CanvasText;
+        --aux-droop: CanvasText;
+        --aux-defrost: CanvasText;
+        --aux-emergency_heat: CanvasText;
+        --aux-compressor_lockout: CanvasText;
+        --aux-no_heat_call: CanvasText;
+        --aux-unknown: CanvasText;
+        --aux-needed: CanvasText;
+        --aux-uncertain: CanvasText;
+        --aux-wasted: CanvasText;
+        --aux-line: CanvasText;
+      }
+      button[aria-pressed="true"] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+      svg text {
+        fill: CanvasText;
+      }
     }
     .visually-hidden {
       position: absolute;

@@ -104,6 +104,14 @@ export class Format {
     return watts === null ? UNKNOWN : `${this.number(watts / 1000, 1)} kW`;
   }
 
+  /** A part of the whole, in per cent. */
+  percent(part: number): string {
+    return new Intl.NumberFormat(this.#numbers, {
+      style: "percent",
+      maximumFractionDigits: 0,
+    }).format(part);
+  }
+
   /** Minutes up to an hour and a half, hours beyond. */
   duration(seconds: number | null): string {
     if (seconds === null) return UNKNOWN;
@@ -124,6 +132,17 @@ export class Format {
 
   time(at: Date | number | string): string {
     return this.#date(at, { hour: "numeric", minute: "2-digit" });
+  }
+
+  /** A whole hour, as short as it goes. */
+  hour(at: Date | number | string): string {
+    return (this.#hour12 ?? this.#isTwelve())
+      ? this.#date(at, { hour: "numeric" })
+      : this.#date(at, { hour: "2-digit", minute: "2-digit" });
+  }
+
+  weekday(at: Date | number | string, withDay = false): string {
+    return this.#date(at, withDay ? { weekday: "short", day: "numeric" } : { weekday: "short" });
   }
 
   day(at: Date | number | string): string {
@@ -148,12 +167,21 @@ export class Format {
     );
   }
 
+  #isTwelve(): boolean {
+    return (
+      new Intl.DateTimeFormat(this.#language, { hour: "numeric" }).resolvedOptions().hour12 === true
+    );
+  }
+
   #date(at: Date | number | string, options: Intl.DateTimeFormatOptions): string {
-    const hour12 =
-      options.hour === undefined ? {} : this.#hour12 === undefined ? {} : { hour12: this.#hour12 };
+    // Not hour12: false, by which English has a 24:00.
+    const cycle =
+      options.hour === undefined || this.#hour12 === undefined
+        ? {}
+        : { hourCycle: this.#hour12 ? ("h12" as const) : ("h23" as const) };
     return new Intl.DateTimeFormat(this.#language, {
       ...options,
-      ...hour12,
+      ...cycle,
       timeZone: this.#zone,
     }).format(new Date(at));
   }

@@ -1,6 +1,7 @@
 // Tells Home Assistant's page of our cards and our dashboard.
 import { FindingsCard } from "./cards/findings-card.ts";
 import { SummaryCard } from "./cards/summary-card.ts";
+import { TimelineCard } from "./cards/timeline-card.ts";
 import type { Hass } from "./ha.ts";
 import { AuxHeatDashboardStrategy } from "./strategy.ts";
 import { wordsOf, type Key } from "./words.ts";
@@ -25,6 +26,7 @@ declare global {
 const CARDS: Record<string, { element: CustomElementConstructor; domains: string[] }> = {
   summary: { element: SummaryCard, domains: ["binary_sensor"] },
   findings: { element: FindingsCard, domains: ["binary_sensor"] },
+  timeline: { element: TimelineCard, domains: ["binary_sensor", "event"] },
 };
 
 const say = wordsOf(navigator.language);

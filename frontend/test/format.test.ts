@@ -42,3 +42,18 @@ test("short runs are told in minutes, long ones in hours", () => {
   assert.equal(home("°F").duration(3600), "60 min");
   assert.equal(home("°F").duration(3 * 3600), "3 hr");
 });
+
+test("midnight is 00:00 where the clock has 24 hours", () => {
+  const format = new Format({
+    language: "en",
+    locale: { language: "en", number_format: "language", time_format: "24", time_zone: "server" },
+    config: { currency: "USD", time_zone: "UTC", unit_system: { temperature: "°F" } },
+  } as unknown as Hass);
+  assert.equal(format.time("2026-01-15T00:00:00Z"), "00:00");
+  assert.equal(format.hour("2026-01-15T00:00:00Z"), "00:00");
+});
+
+test("hours on an axis are as short as the language has them", () => {
+  assert.match(home("°F").hour("2026-01-15T12:00:00Z"), /^6\sAM$/);
+  assert.equal(home("°C", "fr").hour("2026-01-15T12:00:00Z"), "06:00");
+});

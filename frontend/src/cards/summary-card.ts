@@ -2,6 +2,8 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import type { LoadedMoment, Run } from "../api.ts";
 import { AuxHeatCard } from "../base-card.ts";
+import { patternStyles } from "../chart/patterns.ts";
+import { storyStyles, storyView } from "../run-story.ts";
 import type { Key } from "../words.ts";
 
 export class SummaryCard extends AuxHeatCard {
@@ -54,10 +56,12 @@ export class SummaryCard extends AuxHeatCard {
       : running === null
         ? "mdi:help-circle-outline"
         : "mdi:radiator-off";
-    return html`<div class="now ${running ? "on" : ""}" role="status">
+    return html`<div class="now ${running ? "on" : ""}">
       <ha-icon icon=${icon} aria-hidden="true"></ha-icon>
       <div>
-        <strong>${say(running === null ? "now.unknown" : running ? "now.on" : "now.off")}</strong>
+        <strong role="status"
+          >${say(running === null ? "now.unknown" : running ? "now.on" : "now.off")}</strong
+        >
         ${
           running && run
             ? html`<p>${this.#why(run)}</p>
@@ -78,6 +82,7 @@ export class SummaryCard extends AuxHeatCard {
                 </p>`
               : html`<p class="secondary">${say("now.never")}</p>`
         }
+        ${this.#story(moment)}
         ${emergency_heat ? html`<p class="warning">${say("now.emergency")}</p>` : nothing}
         ${
           outage
@@ -86,6 +91,17 @@ export class SummaryCard extends AuxHeatCard {
         }
       </div>
     </div>`;
+  }
+
+  /** All of the run that the lines above are about. */
+  #story({ running, run, last_run, currency }: LoadedMoment): TemplateResult | typeof nothing {
+    const { say, format } = this;
+    const told = running ? run : last_run;
+    if (!told) return nothing;
+    return html`<details>
+      <summary>${say("summary.story")}</summary>
+      ${storyView(told, { say, format, currency }, running === true)}
+    </details>`;
   }
 
   #why(run: Run): string {
@@ -99,6 +115,8 @@ export class SummaryCard extends AuxHeatCard {
 
   static override styles: CSSResultGroup = [
     AuxHeatCard.styles,
+    patternStyles,
+    storyStyles,
     css`
       .headline {
         font-size: var(--ha-font-size-xl, 20px);
@@ -120,6 +138,14 @@ export class SummaryCard extends AuxHeatCard {
       }
       .now p {
         margin: 2px 0 0;
+      }
+      .now details {
+        margin-top: 6px;
+      }
+      .now summary {
+        min-height: 24px;
+        cursor: pointer;
+        color: var(--secondary-text-color);
       }
       .warning {
         color: var(--aux-emergency_heat);
