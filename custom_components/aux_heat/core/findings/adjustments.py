@@ -100,7 +100,8 @@ class Adjustments:
         day = at.astimezone(self._zone).date()
         first = day - _BEFORE
         if remedy.kind is RemedyKind.NORMAL_MODE:
-            first = max(first, raised.astimezone(self._zone).date())
+            # Of the day on which it began a part is missing.
+            first = max(first, raised.astimezone(self._zone).date() + timedelta(days=1))
         if (last := self.last(kind)) is not None:
             first = max(first, last.astimezone(self._zone).date() + timedelta(days=1))
         like = _like(remedy, days, first, day)
