@@ -11,7 +11,14 @@ import pytest
 from custom_components.aux_heat.core import FindingKind, Monitor, Settings
 from custom_components.aux_heat.core.findings import Outcome
 
-from .test_findings_lockout import WEATHER, droop_day, house, quiet_day
+from .test_findings_lockout import (
+    WEATHER,
+    days,
+    droop_day,
+    house,
+    locked_out_day,
+    quiet_day,
+)
 from .winter import Winter
 
 LOCKOUT = FindingKind.LOCKOUT_MISCONFIGURED
@@ -132,6 +139,24 @@ def test_emergency_heat_of_an_afternoon_leaves_nothing_to_tell() -> None:
     assert EMERGENCY in winter.kinds
     heated(winter, 10, emergency=False)
     assert winter.monitor.outcomes == []
+
+
+def test_emergency_heat_while_waiting_for_a_part_was_no_waste() -> None:
+    winter = Winter(**HOME).say(hvac_mode="heat", outdoor_c=5)
+    winter.monitor.start_outage(winter.at)
+    heated(heated(winter, 5, emergency=True), 10, emergency=False)
+    assert winter.monitor.outcomes == []
+
+
+def test_a_heat_pump_that_was_locked_out_of_the_ground_outlives_a_restart() -> None:
+    winter = days(house(source="ground"), locked_out_day, 5)
+    assert winter.one(LOCKOUT).pattern == "compressor_lockout_too_high"
+    winter.monitor.acknowledge(winter.at, LOCKOUT)
+    sound(winter, 25)
+    assert only(winter).days_before == 5
+    settings = Settings.from_mapping(HOME | {"source": "ground"})
+    stored = json.dumps(winter.monitor.state(), allow_nan=False)
+    assert Monitor(settings, json.loads(stored)).outcomes == winter.monitor.outcomes
 
 
 def test_no_more_than_ten_are_kept() -> None:
