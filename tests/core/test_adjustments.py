@@ -59,8 +59,10 @@ def test_a_lockout_that_was_set_saves_what_was_wasted_before() -> None:
     assert outcome.since is not None
     assert outcome.saved is not None
     assert outcome.since.kwh_per_day == outcome.since.cost_per_day == 0
-    assert outcome.saved.kwh == pytest.approx(19 * outcome.before.kwh_per_day)
-    assert outcome.saved.cost == pytest.approx(0.3 * outcome.saved.kwh, rel=1e-3)
+    assert outcome.before.kwh_per_day is not None
+    kwh = 19 * outcome.before.kwh_per_day
+    assert outcome.saved.kwh == pytest.approx(kwh)
+    assert outcome.saved.cost == pytest.approx(0.3 * kwh, rel=1e-3)
 
 
 def test_what_did_not_help_has_saved_nothing() -> None:
@@ -130,6 +132,7 @@ def test_emergency_heat_that_was_turned_off() -> None:
     assert (outcome.kind, outcome.days_before, outcome.days_since) == (EMERGENCY, 4, 9)
     assert outcome.before.kwh_per_day == pytest.approx(24 * 3 * 0.62, rel=0.05)
     assert outcome.saved is not None
+    assert outcome.before.kwh_per_day is not None
     assert outcome.saved.kwh == pytest.approx(9 * outcome.before.kwh_per_day)
 
 
