@@ -153,3 +153,32 @@ def test_extra_cost_stands_beside_the_truth(tmp_path: Path) -> None:
     assert spent["true_penalty_cost"] == pytest.approx(0.2 * 28.0 * (1 - 1 / 2.5))
     assert spent["penalty_cost"] == pytest.approx(spent["true_penalty_cost"], rel=0.02)
     assert printed.count("| house |") == 1
+
+
+def test_what_a_winter_would_save_stands_beside_what_was_wasted(tmp_path: Path) -> None:
+    """A day of the heat pump at a COP of 2.5, then three weeks of emergency heat: 36 kWh a day."""
+    with gzip.open(tmp_path / "house.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        told = ("outdoor_c", "indoor_c", "hvac_action", "emergency_heat", "aux_power_w")
+        truth = ("truth_aux_w", "truth_hp_w", "truth_hp_heat_w")
+        rows.writerow(("timestamp", *told, *truth))
+        begin = datetime(2026, 1, 5, 5, tzinfo=UTC)
+        for minute in range(22 * 1440):
+            heating, emergency = minute % 60 < 10, minute >= 1440
+            aux_w = 9000 if heating and emergency else 0
+            hp_w = 3000 if heating and not emergency else 0
+            at = (begin + timedelta(minutes=minute)).isoformat()
+            words = ("heating" if heating else "idle", "on" if emergency else "off")
+            rows.writerow((at, 6.0, 20.0, *words, aux_w, aux_w, hp_w, 2.5 * hp_w))
+    (tmp_path / "truth_summary.csv").write_text(
+        "variant,balance_c,aux_kwh,aux_kwh_above_balance\nhouse,-5,756,756\n"
+    )
+    written = tmp_path / "promised.json"
+    printed = benchmark("savings", "--json", written, tmp_path / "house.csv.gz")
+    looks = json.loads(written.read_text())
+    assert [look["days_after"] for look in looks] == [0, 7, 14]
+    assert [look["promised_kwh"] is None for look in looks] == [True, True, False]
+    assert looks[2]["wasted_kwh"] == pytest.approx(7 * 36 * (1 - 1 / 2.5), rel=0.02)
+    # A heat pump of the usual kind has a COP of 2.75 in that weather.
+    assert looks[2]["promised_kwh"] == pytest.approx(7 * 36 * (1 - 1 / 2.75), rel=0.03)
+    assert printed.count("| house |") == 3

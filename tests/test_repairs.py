@@ -444,4 +444,4 @@ async def test_no_heat_where_a_burner_is_the_backup_is_told_in_words_that_fit(ho
     issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
     assert issue.translation_key == "heat_pump_not_heating_no_heat_burner"
     assert issue.translation_placeholders is not None
-    assert issue.translation_placeholders["outdoor_c"] == "-12.0 °C"
+    assert issue.translation_placeholders["outdoor_c"] == "-12 °C"

@@ -98,9 +98,17 @@ def async_follow_findings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Non
                 told.pop(kind, None)
                 ir.async_delete_issue(hass, DOMAIN, issue_id(entry.entry_id, kind))
                 continue
-            # Hours and money grow all the time: they are told anew when there is a reminder.
+            # Hours and money grow all the time: they are told anew when there is a reminder, or
+            # what a winter would save is known, or another by its first digit.
             key = KEYS[kind](finding, coordinator.settings)
-            what = (finding.raised, finding.severity, key, finding.details.get("reminded"))
+            saves = finding.details.get("winter_saves_cost")
+            what = (
+                finding.raised,
+                finding.severity,
+                key,
+                finding.details.get("reminded"),
+                None if saves is None else f"{saves:.1g}",
+            )
             if told.get(kind) != what:
                 told[kind] = what
                 _create(hass, entry, finding, key)

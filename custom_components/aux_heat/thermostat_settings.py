@@ -159,7 +159,10 @@ def _thermostat(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> _Thermostat |
     device = None if device_id is None else dr.async_get(hass).async_get(device_id)
     if device is None:
         return None
-    maker, model = (device.manufacturer or "").casefold(), (device.model or "").casefold()
+    # A device that is a part of another has no maker of its own.
+    maker, model = (
+        str(getattr(device, name, None) or "").casefold() for name in ("manufacturer", "model")
+    )
     if maker in _OF_MAKER:
         return _OF_MAKER[maker]
     return next(

@@ -248,6 +248,10 @@ def test_it_tells_the_share_and_the_hours() -> None:
         "balance_point_before_c": None,
         "hours": 35.0,
         "share": 0.5,
+        # Nothing of it was above what its kind copes with.
+        "winter_saves_kwh": None,
+        "winter_saves_cost": None,
+        "winter_days": None,
     }
 
 

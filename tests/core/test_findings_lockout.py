@@ -137,6 +137,10 @@ def test_it_tells_on_how_many_days_in_what_weather_what_it_cost_and_what_to_set(
         "balance_point_uncertainty_k": 0.0,
         "suggested_lockout_c": -3.0,
         "aux_lockout_c": 12.0,
+        # Three days say nothing of a winter.
+        "winter_saves_kwh": None,
+        "winter_saves_cost": None,
+        "winter_days": None,
     }
     # The heat pump would have taken a third of it, at 0.30 a kWh.
     assert 1.5 < details["extra_cost"] < 2.5

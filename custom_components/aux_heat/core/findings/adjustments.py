@@ -100,12 +100,14 @@ class Adjustments:
         day = at.astimezone(self._zone).date()
         first = day - _BEFORE
         if remedy.kind is RemedyKind.NORMAL_MODE:
-            first = max(first, raised.astimezone(self._zone).date())
+            # Of the day on which it began a part is missing.
+            first = max(first, raised.astimezone(self._zone).date() + timedelta(days=1))
         if (last := self.last(kind)) is not None:
             first = max(first, last.astimezone(self._zone).date() + timedelta(days=1))
         like = _like(remedy, days, first, day)
-        if len(like) >= _BEFORE_LEAST:
-            wasted = _sum(self._spared(remedy, first, day).values())
+        wasted = _sum(self._spared(remedy, first, day).values())
+        # In an outage, say, nothing was wasted that anybody could have spared.
+        if len(like) >= _BEFORE_LEAST and (wasted.kwh or wasted.cost):
             self._kept.append(_Adjustment(kind, at, remedy, len(like), wasted))
 
     def last(self, kind: FindingKind) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from math import isfinite
 from typing import Any, Final, NamedTuple, Self
 
 from ..heat_pump import HeatPump
@@ -61,7 +62,8 @@ class Remedy(NamedTuple):
             return None
         if pattern == COMPRESSOR_TOO_HIGH:
             usual_c = usual_compressor_lockout_c(home.settings)
-            return cls(RemedyKind.COMPRESSOR_LOCKOUT, usual_c)
+            # The ground is never too cold: in any weather.
+            return cls(RemedyKind.COMPRESSOR_LOCKOUT, usual_c if isfinite(usual_c) else None)
         if what is RemedyKind.AUX_LOCKOUT:
             suggested_c = suggested_lockout_c(home.ask_balance_point(), home.dual_fuel, home.price)
             return cls(what, HIGHEST_C if suggested_c is None else suggested_c)
