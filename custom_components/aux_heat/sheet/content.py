@@ -73,8 +73,8 @@ _NEEDED: Final = {
     "no_emergency": Quantity.EMERGENCY_HEAT,
     "no_aux_call": Quantity.AUX_RUNNING,
 }
-# When somebody was last reminded says nothing to an installer.
-_UNTOLD: Final = frozenset({"reminded"})
+# When somebody was last reminded says nothing to an installer; of a winter the energy is enough.
+_UNTOLD: Final = frozenset({"reminded", "winter_saves_cost", "winter_days"})
 # Hours are most often how long it has been so.
 _LABELS: Final = {
     (FindingKind.HEAT_PUMP_NOT_HEATING, "hours"): "backup_hours",
