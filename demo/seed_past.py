@@ -53,13 +53,9 @@ def is_there(config: Path) -> bool:
     return (config / DEFAULT_DB_FILE).exists()
 
 
-import time
-t0=time.monotonic()
-def P(*a): print(f"{time.monotonic()-t0:.2f}", *a, flush=True)
 def seed_past(config: Path) -> None:
     """Write the database, and how the house is at its end; what is interrupted leaves none."""
     rows, weeks, states = asyncio.run(_live(config))
-    P("lived", len(rows))
     for file in config.glob(f"{UNFINISHED}*"):
         file.unlink()
     unfinished = config / UNFINISHED
@@ -67,7 +63,6 @@ def seed_past(config: Path) -> None:
     with TemporaryDirectory() as nowhere:
         asyncio.run(_record(Path(nowhere), f"sqlite:///{unfinished}", rows, weeks, states))
     unfinished.rename(config / DEFAULT_DB_FILE)
-    P("done")
 
 
 async def _home_assistant(config: Path) -> HomeAssistant:
@@ -87,7 +82,7 @@ async def _live(config: Path) -> tuple[list[Row], TwoWeeks, list[State]]:
     coordinator = await _house(hass)
     coordinator.async_stop()
     weeks = TwoWeeks(coordinator.house, dt_util.now())
-    rows = _Rows(hass, coordinator).of(weeks)
+    rows = await hass.async_add_executor_job(_Rows(hass, coordinator).of, weeks)
     await async_leave(hass, coordinator.house)
     states = hass.states.async_all(Platform.SENSOR)
     await hass.async_stop(force=True)
@@ -112,12 +107,9 @@ async def _record(
         await hass.async_start()
         instance = get_instance(hass)
         await instance.async_block_till_done()
-        P("recorder")
         await hass.async_add_executor_job(_write, url, rows, weeks.begin, weeks.end)
-        P("written")
         instance.queue_task(CompileMissingStatisticsTask())
         await instance.async_block_till_done()
-        P("stats")
     finally:
         await hass.async_stop(force=True)
 
@@ -139,7 +131,9 @@ def _write(url: str, rows: Iterable[Row], begin: datetime, end: datetime) -> Non
     engine = create_engine(url)
     fill(engine, rows, begin.timestamp(), end.timestamp())
     with engine.begin() as connection:
-        connection.execute(update(StatisticsRuns).values(start=begin))
+        # They are made for each five minutes, and for an hour with its last.
+        hour = begin.replace(minute=0, second=0, microsecond=0)
+        connection.execute(update(StatisticsRuns).values(start=hour))
     engine.dispose()
 
 

@@ -10,27 +10,32 @@ from .house import DAY_C, NIGHT_C, House
 
 DAYS = 14
 
-FRONTS_K = (0.0, -1.0, -2.5, -6.0, -13.0, -19.0, -17.0, -8.0, -3.0, -6.0, -4.0, 1.0, -2.0, -3.5, -1.0)
-"""How much warmer it is than the demo's usual day: now, a day ago, and so on.
+FRONTS_K = (0.0, 1.0, -2.0, -6.0, -7.0, -3.0, 0.0, 3.0, 0.0, -4.0, -11.0, -19.0, -17.0, -9.0, -3.0)
+"""How much warmer it is than the demo's usual day: at the last midnight, the one before, and so on.
 
-Mild and frosty days, and a cold snap of three. It ends with none, where the living house begins.
+Mild and cool days, and a cold snap. It ends with none, where the living house begins.
 """
-SWING_K = 2.5
+SWING_K = 1.5
 """How much more the days and nights of the past differ than the demo's."""
+DAMP_DAYS = frozenset({0, 3, 8})
+"""Days before today; in the dry air of the others frost gathers slowly."""
+DRY = 0.2
 WANDER_K = 0.6
 WANDER_S = 3 * 3600.0
-CALM_S = 24 * 3600.0
-"""Within so long before now the weather becomes the demo's."""
+WEATHER_EVERY = timedelta(minutes=1)
+CALM_S = 6 * 3600.0
+"""About so long before now the weather becomes the demo's."""
 
-UP, UP_LATE = time(6), time(7, 30)
-OUT, BACK = time(8), time(16, 30)
-TO_BED, TO_BED_LATE = time(22, 30), time(23, 15)
+UP, OUT, BACK, TO_BED = time(6), time(8), time(16, 30), time(22)
 OVEN, DRYER, CAR = time(17, 20), time(19, 30), time(20, 15)
-CAR_DAYS, DRYER_DAYS = (1, 3, 5), (2, 5, 6)
 CAR_S = 2.5 * 3600.0
-FRIDAY = 4
-
-EMERGENCY_DAYS_AGO = 9
+# Days before today.
+OFFICE_DAYS = frozenset({1, 5, 7, 12})
+WARM_NIGHTS = frozenset({3, 4, 8, 10})
+"""Somebody stays up, and the night's setpoint doesn't come."""
+CAR_DAYS = frozenset({0, 2, 4, 7, 9, 12})
+DRYER_DAYS = frozenset({1, 3, 6, 8, 11, 13})
+EMERGENCY_DAY = 6
 EMERGENCY_FROM, EMERGENCY_TO = time(18, 10), time(22, 40)
 """Somebody tries the switch one evening, and finds it on when going to bed."""
 
@@ -68,6 +73,7 @@ class TwoWeeks:
         self.end = end.astimezone(UTC)
         self.begin = self.end - timedelta(days=DAYS)
         self._zone: tzinfo = end.tzinfo
+        self._last = end.date()
         self._random = Random(seed)  # noqa: S311 - weather, no secret
         self._wander_k = 0.0
 
@@ -76,72 +82,65 @@ class TwoWeeks:
         deeds = self._deeds()
         house = self.house
         house.indoor_c = DAY_C
+        look_at = self.begin
         steps = round((self.end - self.begin).total_seconds() / every_s)
         for left in range(steps, -1, -1):
             at = self.end - timedelta(seconds=left * every_s)
             while deeds and deeds[0].at <= at:
                 deeds.pop(0).do(house)
-            self._set_weather(at, every_s)
+            if at >= look_at:
+                look_at = at + WEATHER_EVERY
+                self._set_weather(at)
             house.step(every_s, substep_s=every_s)
             yield at
 
-    def _set_weather(self, at: datetime, dt_s: float) -> None:
+    def _set_weather(self, at: datetime) -> None:
         local = at.astimezone(self._zone)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
-        # By the clock on the wall, less what the step will add.
+        # By the clock on the wall, which may have been changed.
         of_day_s = (local.replace(tzinfo=None) - midnight.replace(tzinfo=None)).total_seconds()
-        self.house.weather.time_of_day_s = of_day_s - dt_s
+        self.house.weather.time_of_day_s = of_day_s
         ago_s = (self.end - at).total_seconds()
-        day, share = divmod(ago_s / 86_400, 1)
-        nearer, farther = (FRONTS_K[min(int(day) + more, DAYS)] for more in (0, 1))
+        ago = (self._last - local.date()).days
+        self.house.weather.damp = 1.0 if ago in DAMP_DAYS else DRY
+        days = ago - of_day_s / 86_400
+        place, share = divmod(max(0.0, days), 1)
+        nearer, farther = (FRONTS_K[min(int(place) + more, DAYS)] for more in (0, 1))
         front_k = nearer + (farther - nearer) * (1 - cos(pi * share)) / 2
         swing_k = SWING_K * cos(2 * pi * (of_day_s / 86_400 - 15 / 24))
-        pull = dt_s / WANDER_S
+        pull = WEATHER_EVERY.total_seconds() / WANDER_S
         self._wander_k += -pull * self._wander_k + self._random.gauss(
             0, WANDER_K * (2 * pull) ** 0.5
         )
-        wild = 1 - exp(-ago_s / CALM_S * 4) if ago_s else 0.0
+        wild = 1 - exp(-ago_s / CALM_S)
         self.house.weather.front_k = front_k + wild * (swing_k + self._wander_k)
 
     def _deeds(self) -> list[_Deed]:
         """Return what the family does from before the beginning to the end."""
-        last = self.end.astimezone(self._zone).date()
-        deeds = [
-            deed
-            for ago in range(DAYS + 2, -1, -1)
-            for deed in self._deeds_of(last - timedelta(days=ago))
-        ]
-        on, off = (
-            self._at(last - timedelta(days=EMERGENCY_DAYS_AGO), when)
-            for when in (EMERGENCY_FROM, EMERGENCY_TO)
-        )
-        deeds += [
-            _Deed(on, _emergency(on=True)),
-            _Deed(off, _emergency(on=False)),
-            _Deed(self.end - COOL_BEFORE, _turn_to(NIGHT_C)),
-        ]
+        deeds = [deed for ago in range(DAYS + 1, -1, -1) for deed in self._deeds_of(ago)]
+        deeds.append(_Deed(self.end - COOL_BEFORE, _turn_to(NIGHT_C)))
         return sorted((deed for deed in deeds if deed.at <= self.end), key=lambda deed: deed.at)
 
-    def _deeds_of(self, day: date) -> Iterator[_Deed]:
-        weekday = day.weekday()
-        works = weekday <= FRIDAY
-        warm = [UP, BACK] if works else [UP_LATE]
-        cool = [OUT, TO_BED] if works else [TO_BED_LATE]
-        for when in warm:
+    def _deeds_of(self, ago: int) -> Iterator[_Deed]:
+        day = self._last - timedelta(days=ago)
+        office = ago in OFFICE_DAYS
+        for when in (UP, BACK) if office else (UP,):
             at = self._at(day, when)
             if at < self.end - NOT_WARMED_WITHIN:
                 yield _Deed(at, _turn_to(DAY_C))
-        for when in cool:
-            yield _Deed(self._at(day, when), _turn_to(NIGHT_C))
-        at = self._at(day, OVEN)
-        if at >= self.begin:
-            yield _Deed(at, lambda house: house.other.run_oven())
-        at = self._at(day, DRYER)
-        if weekday in DRYER_DAYS and at >= self.begin:
-            yield _Deed(at, lambda house: house.other.run_dryer())
-        at = self._at(day, CAR)
-        if weekday in CAR_DAYS and at >= self.begin:
-            yield _Deed(at, lambda house: house.other.plug_in_car(CAR_S))
+        if office:
+            yield _Deed(self._at(day, OUT), _turn_to(NIGHT_C))
+        if ago not in WARM_NIGHTS:
+            yield _Deed(self._at(day, TO_BED), _turn_to(NIGHT_C))
+        if ago == EMERGENCY_DAY:
+            yield _Deed(self._at(day, EMERGENCY_FROM), _emergency(on=True))
+            yield _Deed(self._at(day, EMERGENCY_TO), _emergency(on=False))
+        if ago < DAYS:
+            yield _Deed(self._at(day, OVEN), lambda house: house.other.run_oven())
+        if ago in DRYER_DAYS:
+            yield _Deed(self._at(day, DRYER), lambda house: house.other.run_dryer())
+        if ago in CAR_DAYS:
+            yield _Deed(self._at(day, CAR), lambda house: house.other.plug_in_car(CAR_S))
 
     def _at(self, day: date, when: time) -> datetime:
         """Return an instant by the clock on the wall."""

@@ -25,13 +25,15 @@ SUN_PEAK_W = 400.0
 class Weather:
     """Outdoor temperature (degC) and heat through the windows (W).
 
-    ``front_k`` is how much warmer the day is than the demo's usual one: only the past has fronts.
+    ``front_k`` is how much warmer the day is than the demo's usual one, ``damp`` how fast frost
+    gathers in that air, of the usual: only the past has fronts and dry days.
     """
 
     time_of_day_s: float = 6 * HOUR_S
     cold_snap: bool = False
     snap_k: float = 0.0
     front_k: float = 0.0
+    damp: float = 1.0
 
     def step(self, dt_s: float) -> None:
         """Let dt_s seconds pass."""
