@@ -14,16 +14,17 @@ from typing import Any, Final, cast
 
 from homeassistant import loader
 from homeassistant.bootstrap import async_load_base_functionality
-from homeassistant.components.recorder import DEFAULT_DB_FILE, get_instance
+from homeassistant.components.recorder import DEFAULT_DB_FILE, Recorder, get_instance
 from homeassistant.components.recorder.db_schema import StatisticsRuns
-from homeassistant.components.recorder.tasks import CompileMissingStatisticsTask
+from homeassistant.components.recorder.statistics import compile_missing_statistics
+from homeassistant.components.recorder.tasks import RecorderTask
 from homeassistant.components.sensor import SensorDeviceClass, SensorEntity
 from homeassistant.config_entries import SOURCE_IMPORT, ConfigEntries
 from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers.entity import Entity
 from homeassistant.helpers.entity_platform import async_get_platforms
-from homeassistant.helpers.recorder import async_initialize_recorder
+from homeassistant.helpers.recorder import async_initialize_recorder, session_scope
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 from recorded import Row, fill
@@ -53,9 +54,12 @@ def is_there(config: Path) -> bool:
     return (config / DEFAULT_DB_FILE).exists()
 
 
-def seed_past(config: Path) -> None:
-    """Write the database, and how the house is at its end; what is interrupted leaves none."""
-    rows, weeks, states = asyncio.run(_live(config))
+def seed_past(config: Path, end: datetime | None = None) -> None:
+    """Write the database, and how the house is at its end; what is interrupted leaves none.
+
+    The end is in the time of the place, or else now.
+    """
+    rows, weeks, states = asyncio.run(_live(config, end))
     for file in config.glob(f"{UNFINISHED}*"):
         file.unlink()
     unfinished = config / UNFINISHED
@@ -76,14 +80,14 @@ async def _home_assistant(config: Path) -> HomeAssistant:
     return hass
 
 
-async def _live(config: Path) -> tuple[list[Row], TwoWeeks, list[State]]:
+async def _live(config: Path, end: datetime | None) -> tuple[list[Row], TwoWeeks, list[State]]:
     """Let the house live for two weeks, and keep it as it then is."""
     hass = await _home_assistant(config)
     coordinator = await _house(hass)
     coordinator.async_stop()
-    weeks = TwoWeeks(coordinator.house, dt_util.now())
+    weeks = TwoWeeks(coordinator.house, end or dt_util.now())
     rows = await hass.async_add_executor_job(_Rows(hass, coordinator).of, weeks)
-    await async_leave(hass, coordinator.house)
+    await async_leave(hass, coordinator.house, weeks.end)
     states = hass.states.async_all(Platform.SENSOR)
     await hass.async_stop(force=True)
     return rows, weeks, states
@@ -108,7 +112,7 @@ async def _record(
         instance = get_instance(hass)
         await instance.async_block_till_done()
         await hass.async_add_executor_job(_write, url, rows, weeks.begin, weeks.end)
-        instance.queue_task(CompileMissingStatisticsTask())
+        instance.queue_task(_MakeStatistics())
         await instance.async_block_till_done()
     finally:
         await hass.async_stop(force=True)
@@ -135,6 +139,17 @@ def _write(url: str, rows: Iterable[Row], begin: datetime, end: datetime) -> Non
         hour = begin.replace(minute=0, second=0, microsecond=0)
         connection.execute(update(StatisticsRuns).values(start=hour))
     engine.dispose()
+
+
+class _MakeStatistics(RecorderTask):
+    """Lets the recorder make the statistics that it would have made meanwhile."""
+
+    def run(self, instance: Recorder) -> None:
+        """Do it in the recorder's own thread."""
+        with session_scope(session=instance.get_session()) as session:
+            # It looks no further back for a state in force than to the oldest it knows of.
+            instance.states_manager.load_from_db(session)
+        compile_missing_statistics(instance)
 
 
 class _Rows:

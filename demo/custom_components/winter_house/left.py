@@ -1,6 +1,6 @@
 """How the seeded past left the house, for the living one to go on from."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from homeassistant.core import HomeAssistant
@@ -19,9 +19,9 @@ def _store(hass: HomeAssistant) -> Store[dict[str, Any]]:
     return Store(hass, VERSION, DOMAIN)
 
 
-async def async_leave(hass: HomeAssistant, house: House) -> None:
-    """Keep how a house is now."""
-    left = {"at": dt_util.utcnow().isoformat(), "house": house.as_dict()}
+async def async_leave(hass: HomeAssistant, house: House, at: datetime) -> None:
+    """Keep how a house is at an instant."""
+    left = {"at": at.isoformat(), "house": house.as_dict()}
     await _store(hass).async_save(left)
 
 
