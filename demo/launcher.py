@@ -19,6 +19,8 @@ RESTART = 100
 """Home Assistant's exit code when its restart button was pressed."""
 STOP_WITHIN_S = 60
 LOG = "demo.log"
+DATABASE = "home-assistant_v2.db"
+"""The recorder's; the first start makes one with a past."""
 RUN_LOCK = ".ha_run.lock"
 MARK = ".aux-heat-demo"
 """Says that a folder was made by the demo, so that --reset may remove it."""
@@ -151,6 +153,8 @@ def main() -> int:
         return 1
     config.mkdir(parents=True, exist_ok=True)
     (config / MARK).touch()
+    if not (config / DATABASE).exists():
+        print("Giving the house a past of two weeks, which takes a while ...", flush=True)
     print(f"Starting Home Assistant in {config} ...", flush=True)
     return Demo(config, arguments.port).run()
 

@@ -25,6 +25,7 @@ from homeassistant.config_entries import (
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.helpers.storage import Store
+from seed_past import is_there, seed_past
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
@@ -149,6 +150,8 @@ def main() -> None:
     arguments = parser.parse_args()
     lay_out(arguments.config)
     asyncio.run(seed(arguments.config, arguments.port))
+    if not is_there(arguments.config):
+        seed_past(arguments.config)
 
 
 if __name__ == "__main__":

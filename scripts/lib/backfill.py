@@ -9,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict, dataclass
 import gc
-from itertools import batched, chain
+from itertools import chain
 import json
 from multiprocessing import get_context
 import os
@@ -22,28 +22,19 @@ from types import MappingProxyType
 from typing import Any, Final
 from unittest.mock import patch
 
-from backfill_house import DAY_S, METER, OPTIONS, SOURCES, WORD, House, Row
+from backfill_house import DAY_S, METER, OPTIONS, SOURCES, WORD, House
 from homeassistant import bootstrap, loader, runner
 from homeassistant.components.recorder import get_instance
-from homeassistant.components.recorder.db_schema import (
-    RecorderRuns,
-    StateAttributes,
-    States,
-    StatesMeta,
-)
+from homeassistant.components.recorder.db_schema import States
 from homeassistant.config_entries import SOURCE_USER, ConfigEntry
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers import entity_registry as er
-from homeassistant.helpers.json import json_bytes
-from homeassistant.util import dt as dt_util
-from homeassistant.util.ulid import ulid_at_time, ulid_to_bytes
 import postgresql
-from sqlalchemy import create_engine, func, insert, select
-from sqlalchemy.engine import Engine
+from recorded import fill
+from sqlalchemy import create_engine, func, select
 
 INTEGRATION: Final = Path(__file__).parents[2] / "custom_components" / "aux_heat"
 ENTRY_ID: Final = "backfill"
-AT_ONCE: Final = 5000
 # What is asked.
 MOST_S: Final = 60.0
 MOST_STALL_S: Final = 0.05
@@ -165,48 +156,6 @@ async def home_assistant(config: Path, url: str) -> AsyncIterator[HomeAssistant]
         await hass.async_stop(force=True)
 
 
-def fill(engine: Engine, house: House, begin_s: float) -> dict[str, State]:
-    """Write a house's days as the recorder does; return the states at their end."""
-    ids: dict[str, int] = {}
-    attributes: dict[str, int] = {}
-    last: dict[str, State] = {}
-
-    def id_of(kind: type[StatesMeta | StateAttributes], **values: Any) -> int:
-        key = connection.execute(insert(kind).values(**values)).inserted_primary_key
-        if key is None:
-            raise SystemExit("the database gives no keys")
-        return int(key[0])
-
-    def row_of(row: Row) -> dict[str, Any]:
-        at = begin_s + row.at_s
-        last[row.entity_id] = State(row.entity_id, row.state, row.attributes)
-        packed = json_bytes(row.attributes)
-        if row.entity_id not in ids:
-            ids[row.entity_id] = id_of(StatesMeta, entity_id=row.entity_id)
-        if (text := packed.decode()) not in attributes:
-            hashed = StateAttributes.hash_shared_attrs_bytes(packed)
-            attributes[text] = id_of(StateAttributes, hash=hashed, shared_attrs=text)
-        return {
-            "metadata_id": ids[row.entity_id],
-            "attributes_id": attributes[text],
-            "state": row.state,
-            "last_updated_ts": at,
-            "origin_idx": 0,
-            "context_id_bin": ulid_to_bytes(ulid_at_time(at)),
-        }
-
-    with engine.connect() as connection:
-        for rows in batched(house.rows(), AT_ONCE, strict=False):
-            connection.execute(insert(States), [row_of(row) for row in rows])
-            connection.commit()
-        end_s = begin_s + house.days * DAY_S
-        began, ended = (dt_util.utc_from_timestamp(at) for at in (begin_s - 1.0, end_s))
-        ran = {"start": began, "created": began, "end": ended, "closed_incorrect": False}
-        connection.execute(insert(RecorderRuns).values(**ran))
-        connection.commit()
-    return last
-
-
 async def measure(url: str, house: House, data: dict[str, Any], config: Path) -> Figures:
     """Fill a database, add a heat pump to a real Home Assistant, and watch it read."""
     (config / "custom_components").mkdir(parents=True)
@@ -217,7 +166,7 @@ async def measure(url: str, house: House, data: dict[str, Any], config: Path) ->
     engine = create_engine(url)
     end_s = time.time()
     begin_s = end_s - house.days * DAY_S
-    last = fill(engine, house, begin_s)
+    last = fill(engine, house.rows(), begin_s, begin_s + house.days * DAY_S)
     with engine.connect() as connection:
         states = connection.execute(select(func.count()).select_from(States)).scalar_one()
     engine.dispose()

@@ -8,11 +8,13 @@ import importlib.util
 from pathlib import Path
 import sys
 from types import ModuleType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-PHYSICS: Final = (
-    Path(__file__).parents[2] / "demo" / "custom_components" / "winter_house" / "physics"
-)
+DEMO: Final = Path(__file__).parents[2] / "demo"
+sys.path.append(str(DEMO))
+from recorded import Row  # noqa: E402 - it is where the demo's past is written
+
+PHYSICS: Final = DEMO / "custom_components" / "winter_house" / "physics"
 HOUR_S: Final = 3600.0
 DAY_S: Final = 24 * HOUR_S
 MORNING_S: Final = 6 * HOUR_S
@@ -52,15 +54,6 @@ WORD: Final[dict[str, Any]] = {
     }
 }
 OPTIONS: Final = {"backup": "electric", "source": "air", "cop_profile": "standard"}
-
-
-class Row(NamedTuple):
-    """A state from an instant on: seconds since the beginning."""
-
-    at_s: float
-    entity_id: str
-    state: str
-    attributes: dict[str, Any]
 
 
 class House:

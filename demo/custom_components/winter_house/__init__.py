@@ -10,6 +10,7 @@ from homeassistant.helpers.typing import ConfigType
 from .adopt import async_adopt
 from .const import DOMAIN
 from .coordinator import WinterHouseConfigEntry, WinterHouseCoordinator
+from .left import async_take_over
 
 CONFIG_SCHEMA = cv.empty_config_schema(DOMAIN)
 
@@ -27,8 +28,8 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
 
 
 async def async_setup_entry(hass: HomeAssistant, entry: WinterHouseConfigEntry) -> bool:
-    """Start the house."""
-    coordinator = WinterHouseCoordinator(hass, entry)
+    """Start the house, where its past left it if that was just now."""
+    coordinator = WinterHouseCoordinator(hass, entry, await async_take_over(hass))
     coordinator.async_start()
     entry.runtime_data = coordinator
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)

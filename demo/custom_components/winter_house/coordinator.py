@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 import logging
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.event import async_track_time_interval
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
@@ -22,23 +22,32 @@ class WinterHouseCoordinator(DataUpdateCoordinator[Report]):
 
     config_entry: WinterHouseConfigEntry
 
-    def __init__(self, hass: HomeAssistant, entry: WinterHouseConfigEntry) -> None:
-        """Build the house at the present time of day."""
+    def __init__(
+        self, hass: HomeAssistant, entry: WinterHouseConfigEntry, house: House | None = None
+    ) -> None:
+        """Take a house, or build one at the present time of day."""
         super().__init__(hass, _LOGGER, config_entry=entry, name=DOMAIN)
         now = dt_util.now()
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        self.house = House(time_of_day_s=(now - midnight).total_seconds())
+        self.house = house or House(time_of_day_s=(now - midnight).total_seconds())
         self._reported = now
+        self._stop: CALLBACK_TYPE | None = None
         self.data = self.house.report()
 
     @callback
     def async_start(self) -> None:
         """Report at a fixed interval until the entry is unloaded."""
-        self.config_entry.async_on_unload(
-            async_track_time_interval(
-                self.hass, self._async_report, timedelta(seconds=REPORT_EVERY_S)
-            )
+        self._stop = async_track_time_interval(
+            self.hass, self._async_report, timedelta(seconds=REPORT_EVERY_S)
         )
+        self.config_entry.async_on_unload(self.async_stop)
+
+    @callback
+    def async_stop(self) -> None:
+        """Report no more."""
+        if self._stop is not None:
+            self._stop()
+            self._stop = None
 
     @callback
     def _async_report(self, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from .heat_pump import HeatPump
 from .house import House, Loads, Report
 from .thermostat import Call, Mode, Thermostat
+from .two_weeks import TwoWeeks
 from .weather import Weather
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "Mode",
     "Report",
     "Thermostat",
+    "TwoWeeks",
     "Weather",
 ]

@@ -21,7 +21,7 @@ CRANKCASE_W = 60.0
 FROST_WARMEST_C = 5.0
 FROST_COLDEST_C = -15.0
 DEFROST_EVERY_S = 40 * 60.0
-"""Compressor time between two defrosts in frosting weather."""
+"""Compressor time between two defrosts in damp, frosting weather."""
 DEFROST_S = 5 * 60.0
 DEFROST_POWER = 0.65
 DEFROST_HEAT = -0.35
@@ -61,7 +61,7 @@ class HeatPump:
         """Heat per electricity in steady running."""
         return max(COP_LEAST, COP_AT_0 + COP_PER_K * outdoor_c)
 
-    def step(self, dt_s: float, *, called: bool, outdoor_c: float) -> None:
+    def step(self, dt_s: float, *, called: bool, outdoor_c: float, damp: float = 1.0) -> None:
         """Let dt_s seconds pass, the compressor called or not."""
         self.running = called and not self.broken
         if not self.running:
@@ -71,7 +71,7 @@ class HeatPump:
             self.power_w = 0.0 if self.broken else CRANKCASE_W
             return
 
-        self._frost(dt_s, outdoor_c)
+        self._frost(dt_s, outdoor_c, damp)
         ramp = 1 - (1 - RAMP_FROM) * exp(-self.running_s / RAMP_S)
         self.running_s += dt_s
         capacity_w = self.capacity_w(outdoor_c)
@@ -83,12 +83,12 @@ class HeatPump:
             self.power_w = ramp * full_power_w
             self.heat_w = ramp * capacity_w
 
-    def _frost(self, dt_s: float, outdoor_c: float) -> None:
+    def _frost(self, dt_s: float, outdoor_c: float, damp: float) -> None:
         """Gather frost, or melt it."""
         if self.defrosting:
             self.defrost_left_s = max(0.0, self.defrost_left_s - dt_s)
             return
         if FROST_COLDEST_C <= outdoor_c <= FROST_WARMEST_C:
-            self.frost_s += dt_s
+            self.frost_s += dt_s * damp
         if self.frost_s >= DEFROST_EVERY_S:
             self.start_defrost()

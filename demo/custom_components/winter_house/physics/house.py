@@ -1,12 +1,13 @@
 """The whole house: weather, thermostat, heat pump, strips and loads in one step."""
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from math import ceil
 from random import Random
+from typing import Any, Self
 
 from .heat_pump import HeatPump
 from .loads import OtherLoads
-from .thermostat import Thermostat
+from .thermostat import Call, Mode, Thermostat
 from .weather import HOUR_S, Weather
 
 UA_W_K = 250.0
@@ -36,10 +37,13 @@ HOME_NOISE = 0.01
 CIRCUIT_NOISE = 0.005
 SUBSTEP_S = 1.0
 
-PRICE = 0.15
-PEAK_PRICE = 0.24
+PRICE = 0.17
+PEAK_PRICE = 0.26
 PEAK_FROM_S = 17 * HOUR_S
 PEAK_TO_S = 21 * HOUR_S
+
+
+_KEPT_OF_OTHER = tuple(field.name for field in fields(OtherLoads) if field.name != "random")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Loads:
     base_w: float = 0.0
     water_heater_w: float = 0.0
     car_w: float = 0.0
+    dryer_w: float = 0.0
+    oven_w: float = 0.0
 
     @property
     def hvac_w(self) -> float:
@@ -61,7 +67,8 @@ class Loads:
     @property
     def total_w(self) -> float:
         """Everything, W."""
-        return self.hvac_w + self.base_w + self.water_heater_w + self.car_w
+        others_w = self.base_w + self.water_heater_w + self.car_w + self.dryer_w + self.oven_w
+        return self.hvac_w + others_w
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +115,40 @@ class House:
         self.wake_left_s = 0.0
         self.thermostat.set_setpoint(setpoint_c)
 
-    def step(self, dt_s: float) -> None:
-        """Let dt_s seconds pass, in substeps of at most one second."""
+    def as_dict(self) -> dict[str, Any]:
+        """Say how the house is, as JSON can hold it: all but the dice and the alarm clock."""
+        other = {name: getattr(self.other, name) for name in _KEPT_OF_OTHER}
+        return {
+            "indoor_c": self.indoor_c,
+            "breaker_tripped": self.breaker_tripped,
+            "weather": asdict(self.weather),
+            "thermostat": asdict(self.thermostat),
+            "heat_pump": asdict(self.heat_pump),
+            "loads": asdict(self.loads),
+            "other": other,
+        }
+
+    @classmethod
+    def restored(cls, kept: dict[str, Any]) -> Self:
+        """Build a house that goes on from what ``as_dict`` said, before the heating wakes up."""
+        house = cls()
+        house.indoor_c = kept["indoor_c"]
+        house.breaker_tripped = kept["breaker_tripped"]
+        house.weather = Weather(**kept["weather"])
+        thermostat = kept["thermostat"]
+        house.thermostat = Thermostat(
+            **thermostat | {"mode": Mode(thermostat["mode"]), "call": Call(**thermostat["call"])}
+        )
+        house.heat_pump = HeatPump(**kept["heat_pump"])
+        house.loads = Loads(**kept["loads"])
+        house.other = OtherLoads(house.random, **kept["other"])
+        return house
+
+    def step(self, dt_s: float, substep_s: float = SUBSTEP_S) -> None:
+        """Let dt_s seconds pass, in substeps of at most ``substep_s``."""
         if dt_s <= 0:
             return
-        count = ceil(dt_s / SUBSTEP_S)
+        count = ceil(dt_s / substep_s)
         for _ in range(count):
             self._substep(dt_s / count)
 
@@ -145,7 +181,9 @@ class House:
         outdoor_c = self.weather.outdoor_c
         call = self.thermostat.step(dt_s, indoor_c=self.indoor_c, outdoor_c=outdoor_c)
         pump = self.heat_pump
-        pump.step(dt_s, called=call.compressor, outdoor_c=outdoor_c)
+        pump.step(
+            dt_s, called=call.compressor, outdoor_c=outdoor_c, damp=self.weather.damp
+        )
 
         stages = max(call.aux_stages, DEFROST_STAGES if pump.defrosting else 0)
         strip_w = 0.0 if self.breaker_tripped else stages * STRIP_STAGE_W
@@ -157,12 +195,15 @@ class House:
             base_w=self.other.base_w,
             water_heater_w=self.other.water_heater_w,
             car_w=self.other.car_w,
+            dryer_w=self.other.dryer_w,
+            oven_w=self.other.oven_w,
         )
         for name in self._sums:
             self._sums[name] += getattr(self.loads, name) * dt_s
         self._sum_s += dt_s
 
-        self.heat_w = pump.heat_w + strip_w + blower_w + self.other.base_w + self.weather.solar_w
+        gains_w = blower_w + self.other.base_w + self.other.oven_w + self.weather.solar_w
+        self.heat_w = pump.heat_w + strip_w + gains_w
         self.loss_w = UA_W_K * (self.indoor_c - outdoor_c)
         self.indoor_c += (self.heat_w - self.loss_w) * dt_s / CAPACITY_J_K
 

@@ -1,4 +1,4 @@
-"""Everything else on the home's meter: base load, water heater, car."""
+"""Everything else on the home's meter: base load, water heater, car, dryer, oven."""
 
 from dataclasses import dataclass
 from random import Random
@@ -7,6 +7,13 @@ WATER_HEATER_W = 4_500.0
 WATER_HEATER_S = 12 * 60.0
 CAR_W = 7_200.0
 CAR_S = 20 * 60.0
+DRYER_W = 5_000.0
+DRYER_S = 45 * 60.0
+OVEN_W = 2_400.0
+OVEN_S = 40 * 60.0
+ELEMENT_ON_S = 60.0
+ELEMENT_OFF_S = 30.0
+"""A dryer's and an oven's own thermostats switch their elements."""
 
 BASE_W = 350.0
 WANDER_W = 120.0
@@ -20,11 +27,13 @@ SHOWER_EVERY_S = 3 * 3_600.0
 
 @dataclass(slots=True)
 class OtherLoads:
-    """Loads that are no heating; all but the car and the hot water warm the house."""
+    """Loads that are no heating; only the base load and the oven warm the house."""
 
     random: Random
     water_left_s: float = 0.0
     car_left_s: float = 0.0
+    dryer_left_s: float = 0.0
+    oven_left_s: float = 0.0
     base_w: float = BASE_W
     fridge_s: float = 0.0
     wander_w: float = 0.0
@@ -33,14 +42,24 @@ class OtherLoads:
         """Heat one tank."""
         self.water_left_s = WATER_HEATER_S
 
-    def plug_in_car(self) -> None:
+    def plug_in_car(self, for_s: float = CAR_S) -> None:
         """Charge the car for one session."""
-        self.car_left_s = CAR_S
+        self.car_left_s = for_s
+
+    def run_dryer(self) -> None:
+        """Dry one load."""
+        self.dryer_left_s = DRYER_S
+
+    def run_oven(self) -> None:
+        """Bake one dish."""
+        self.oven_left_s = OVEN_S
 
     def step(self, dt_s: float) -> None:
         """Let dt_s seconds pass."""
         self.water_left_s = max(0.0, self.water_left_s - dt_s)
         self.car_left_s = max(0.0, self.car_left_s - dt_s)
+        self.dryer_left_s = max(0.0, self.dryer_left_s - dt_s)
+        self.oven_left_s = max(0.0, self.oven_left_s - dt_s)
         if self.random.random() < dt_s / SHOWER_EVERY_S:
             self.run_water_heater()
         self.fridge_s = (self.fridge_s + dt_s) % (FRIDGE_ON_S + FRIDGE_OFF_S)
@@ -59,3 +78,17 @@ class OtherLoads:
     def car_w(self) -> float:
         """Draw of the charger, W."""
         return CAR_W if self.car_left_s > 0 else 0.0
+
+    @property
+    def dryer_w(self) -> float:
+        """Draw of the dryer, W."""
+        return DRYER_W if _is_element_on(self.dryer_left_s) else 0.0
+
+    @property
+    def oven_w(self) -> float:
+        """Draw of the oven, W."""
+        return OVEN_W if _is_element_on(self.oven_left_s) else 0.0
+
+
+def _is_element_on(left_s: float) -> bool:
+    return left_s > 0 and left_s % (ELEMENT_ON_S + ELEMENT_OFF_S) < ELEMENT_ON_S

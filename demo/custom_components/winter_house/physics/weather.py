@@ -23,11 +23,17 @@ SUN_PEAK_W = 400.0
 
 @dataclass(slots=True)
 class Weather:
-    """Outdoor temperature (degC) and heat through the windows (W)."""
+    """Outdoor temperature (degC) and heat through the windows (W).
+
+    ``front_k`` is how much warmer the day is than the demo's usual one, ``damp`` how fast frost
+    gathers in that air, of the usual: only the past has fronts and dry days.
+    """
 
     time_of_day_s: float = 6 * HOUR_S
     cold_snap: bool = False
     snap_k: float = 0.0
+    front_k: float = 0.0
+    damp: float = 1.0
 
     def step(self, dt_s: float) -> None:
         """Let dt_s seconds pass."""
@@ -40,7 +46,7 @@ class Weather:
     def outdoor_c(self) -> float:
         """Outdoor temperature, degC."""
         phase = 2 * pi * (self.time_of_day_s - WARMEST_AT_S) / DAY_S
-        return MEAN_C + SWING_K * cos(phase) + self.snap_k
+        return MEAN_C + SWING_K * cos(phase) + self.front_k + self.snap_k
 
     @property
     def solar_w(self) -> float:
