@@ -1,4 +1,6 @@
 // Tells Home Assistant's page of our cards and our dashboard.
+import { OutdoorCard } from "./cards/outdoor-card.ts";
+import { SeasonCard } from "./cards/season-card.ts";
 import { SummaryCard } from "./cards/summary-card.ts";
 import type { Hass } from "./ha.ts";
 import { AuxHeatDashboardStrategy } from "./strategy.ts";
@@ -23,6 +25,8 @@ declare global {
 // The entities that a card is an answer to, by the end of their unique id's key in the registry.
 const CARDS: Record<string, { element: CustomElementConstructor; domains: string[] }> = {
   summary: { element: SummaryCard, domains: ["binary_sensor"] },
+  outdoor: { element: OutdoorCard, domains: ["sensor"] },
+  season: { element: SeasonCard, domains: ["sensor"] },
 };
 
 const say = wordsOf(navigator.language);
