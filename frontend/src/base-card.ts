@@ -238,9 +238,10 @@ export abstract class AuxHeatCard extends LitElement {
       cursor: pointer;
     }
     button[aria-pressed="true"] {
-      background: var(--primary-color);
-      border-color: var(--primary-color);
-      color: var(--text-primary-color, #fff);
+      background: color-mix(in srgb, var(--primary-color) 18%, transparent);
+      border: 2px solid var(--primary-color);
+      padding: 0 13px;
+      font-weight: 500;
     }
     button:focus-visible,
     a:focus-visible,

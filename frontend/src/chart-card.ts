@@ -323,7 +323,12 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
         min-height: 24px;
         padding: 6px 0;
         cursor: pointer;
-        color: var(--primary-color);
+      }
+      summary:focus-visible {
+        outline: 2px solid var(--primary-color);
+      }
+      td {
+        white-space: nowrap;
       }
       .scroll {
         overflow-x: auto;

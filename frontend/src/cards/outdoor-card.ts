@@ -13,7 +13,7 @@ import type { LoadedMoment } from "../api.ts";
 import { ChartCard } from "../chart-card.ts";
 import { drawn, extent, valueAxis, valueScale, type Bar, type Plot } from "../chart/bars.ts";
 import { patterns, swatch } from "../chart/hatch.ts";
-import { place, textWidth, wrapped } from "../chart/labels.ts";
+import { place, textWidth, widestGap, wrapped } from "../chart/labels.ts";
 import {
   above,
   binTotal,
@@ -36,7 +36,9 @@ const HEIGHT = 200;
 const LINE = 15;
 // No bar is narrower than this, in px.
 const NARROWEST = 8;
-const LABEL_WIDTH = 150;
+const LABEL_WIDTH = 165;
+// Above the bars, for what the weather to both sides of the line means.
+const BAND = 24;
 
 interface Drawing {
   from: Histogram;
@@ -181,8 +183,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     );
     const rows = Math.max(-1, ...places.map(({ row }) => row)) + 1;
     const tall = Math.max(0, ...labels.map(({ lines: { length } }) => length)) * LINE + 6;
-    const zones = 20;
-    const top = rows * tall + zones;
+    const top = rows * tall + BAND;
     const plot: Plot = { left, right, top, bottom: top + HEIGHT };
     const y = valueScale(extent(bars), plot, 5);
     const ticks = y.ticks(5).filter((tick) => measure !== "runs" || Number.isInteger(tick));
@@ -198,9 +199,9 @@ export class OutdoorCard extends ChartCard<SeasonData> {
         @click=${click}
         @keydown=${key}
       >
-        ${patterns()} ${this.#zones(moment, x, plot)}
+        ${patterns()} ${this.#zones(moment, x, plot, stands)}
         ${valueAxis(y, plot, ticks, (value) => format.number(value, digits))}
-        <text x="0" y=${plot.top - 6} aria-hidden="true">${say(`outdoor.axis_${measure}`)}</text>
+        <text x="0" y=${plot.top - 13} aria-hidden="true">${say(`outdoor.axis_${measure}`)}</text>
         ${this.#weather(x, plot)} ${drawn(bars, y, plot, this._chosen)}
         <g class="marks">
           ${lines.map((mark, i) => {
@@ -257,32 +258,28 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   #zones(
     moment: LoadedMoment,
     x: ScaleLinear<number, number>,
-    plot: Plot,
+    { left, right, top, bottom }: Plot,
+    lines: readonly number[],
   ): SVGTemplateResult | typeof nothing {
     const limit = enoughAbove(moment);
     if (limit === null || moment.balance_point_c === null) return nothing;
     const { say, format } = this;
     const within = (celsius: number): number =>
-      Math.min(Math.max(x(format.degrees(celsius)), plot.left), plot.right);
+      Math.min(Math.max(x(format.degrees(celsius)), left), right);
     const sure = within(limit);
     const needs = within(moment.balance_point_c - (moment.balance_point_uncertainty_k ?? 0));
-    const [help, enough] = [say("outdoor.needs_help"), say("outdoor.enough")];
-    const fits = (text: string, width: number): boolean => textWidth(text) <= width - 8;
-    const height = plot.bottom - plot.top;
+    const name = (text: string, from: number, to: number): SVGTemplateResult | typeof nothing => {
+      const { middle, width } = widestGap(lines, from, to);
+      return textWidth(text) <= width - 8
+        ? svg`<text x=${middle} y=${top - 8} text-anchor="middle">${text}</text>`
+        : nothing;
+    };
+    const zone = (kind: string, from: number, to: number): SVGTemplateResult =>
+      svg`<rect class=${kind} x=${from} width=${Math.max(to - from, 0)} y=${top - BAND}
+        height=${bottom - top + BAND}></rect>`;
     return svg`<g class="zones">
-      <rect class="enough" x=${sure} width=${plot.right - sure} y=${plot.top} height=${height}></rect>
-      <rect class="perhaps" x=${needs} width=${Math.max(sure - needs, 0)} y=${plot.top}
-        height=${height}></rect>
-      ${
-        fits(enough, plot.right - sure)
-          ? svg`<text class="enough" x=${plot.right} y=${plot.top + 14} dx="-6" text-anchor="end">${enough}</text>`
-          : nothing
-      }
-      ${
-        fits(help, needs - plot.left)
-          ? svg`<text x=${plot.left + 6} y=${plot.top + 14}>${help}</text>`
-          : nothing
-      }
+      ${zone("enough", sure, right)} ${zone("perhaps", needs, sure)}
+      ${name(say("outdoor.needs_help"), left, needs)} ${name(say("outdoor.enough"), sure, right)}
     </g>`;
   }
 
@@ -433,10 +430,8 @@ export class OutdoorCard extends ChartCard<SeasonData> {
         fill: var(--aux-wasted);
         fill-opacity: 0.09;
       }
-      .zones text,
-      .zones text.enough {
+      .zones text {
         fill: var(--primary-text-color);
-        fill-opacity: 1;
         font-weight: 500;
       }
       .zones .perhaps {
@@ -461,8 +456,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       .mark.economic line {
         stroke-dasharray: 10 4 2 4;
       }
-      .mark text,
-      .zones text {
+      .mark text {
         paint-order: stroke;
         stroke: var(--card-background-color, #fff);
         stroke-width: 3px;

@@ -36,7 +36,7 @@ interface Data extends SeasonData {
 
 export class SeasonCard extends ChartCard<Data> {
   protected readonly heading = "season.heading";
-  #drawn: { key: unknown[]; months: Month[] } | undefined;
+  #counted: { data: Data; zone: string; views: Map<View, Month[]> } | undefined;
 
   protected async ask(entryId: string, stamp: string): Promise<Data> {
     const [data, report] = await Promise.all([
@@ -83,10 +83,12 @@ export class SeasonCard extends ChartCard<Data> {
 
   #months(data: Data, view: View): Month[] {
     const zone = this.hass.config.time_zone;
-    const key = [data, view, zone];
-    if (!this.#drawn || key.some((each, i) => each !== this.#drawn?.key[i]))
-      this.#drawn = { key, months: seasonMonths(data.months, data.points, view, zone) };
-    return this.#drawn.months;
+    if (this.#counted?.data !== data || this.#counted.zone !== zone)
+      this.#counted = { data, zone, views: new Map() };
+    const { views } = this.#counted;
+    const months = views.get(view) ?? seasonMonths(data.months, data.points, view, zone);
+    views.set(view, months);
+    return months;
   }
 
   #write(value: number | null, view: View): string {

@@ -75,14 +75,42 @@ export function textWidth(text: string, size = 12): number {
   return Math.ceil(((text.length - wide) * 0.55 + wide) * size);
 }
 
-/** Returns a text in lines no wider than that, if its words let it. */
+/** Returns a text in as few lines as a width asks for, all about as long as each other. */
 export function wrapped(text: string, width: number, size = 12): string[] {
+  const words = text.split(/\s+/);
+  const few = broken(words, width, size);
+  // The narrowest width that takes no more lines.
+  let best = few;
+  for (let less = width; less > 0; less -= size / 2) {
+    const lines = broken(words, less, size);
+    if (lines.length > few.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+function broken(words: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || textWidth(longer, size) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
+}
+
+/** Returns the middle of the widest gap between lines from one place to another, and its width. */
+export function widestGap(
+  lines: readonly number[],
+  from: number,
+  to: number,
+): { middle: number; width: number } {
+  const stops = [from, ...lines.filter((x) => x > from && x < to).sort((a, b) => a - b), to];
+  let best = { middle: (from + to) / 2, width: 0 };
+  for (let i = 1; i < stops.length; i += 1) {
+    const [a, b] = [stops[i - 1] as number, stops[i] as number];
+    if (b - a > best.width) best = { middle: (a + b) / 2, width: b - a };
+  }
+  return best;
 }
