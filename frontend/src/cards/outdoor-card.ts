@@ -13,7 +13,7 @@ import type { LoadedMoment } from "../api.ts";
 import { ChartCard } from "../chart-card.ts";
 import { drawn, extent, valueAxis, valueScale, type Bar, type Plot } from "../chart/bars.ts";
 import { patterns, swatch } from "../chart/hatch.ts";
-import { place, textWidth, widestGap, wrapped } from "../chart/labels.ts";
+import { place, stacked, textWidth, widestGap, wrapped, type Place } from "../chart/labels.ts";
 import {
   above,
   binTotal,
@@ -36,7 +36,8 @@ const HEIGHT = 200;
 const LINE = 15;
 // No bar is narrower than this, in px.
 const NARROWEST = 8;
-const LABEL_WIDTH = 165;
+// The widest that labels may be, in px; where they get into each other's way, less.
+const LABEL_WIDTHS = [165, 110, 80];
 // Above the bars, for what the weather to both sides of the line means.
 const BAND = 24;
 
@@ -174,15 +175,11 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     const { bars, low, high } = drawing;
     const { left, right } = this.#plot;
     const x = this.#scale(low, high);
-    const labels = lines.map((mark) => this.#label(moment, mark, low, high));
     const stands = lines.map(({ at }) => Math.min(Math.max(x(at), left), right));
-    const places = place(
-      labels.map(({ width }, i) => ({ x: stands[i] as number, width })),
-      0,
-      this._width,
-    );
+    const texts = lines.map((mark) => this.#label(moment, mark, low, high));
+    const { labels, places } = this.#places(texts, stands);
     const rows = Math.max(-1, ...places.map(({ row }) => row)) + 1;
-    const tall = Math.max(0, ...labels.map(({ lines: { length } }) => length)) * LINE + 6;
+    const tall = Math.max(0, ...labels.map(({ length }) => length)) * LINE + 6;
     const top = rows * tall + BAND;
     const plot: Plot = { left, right, top, bottom: top + HEIGHT };
     const y = valueScale(extent(bars), plot, 5);
@@ -207,7 +204,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
           ${lines.map((mark, i) => {
             const { left: from, row } = places[i] as { left: number; row: number };
             const bottom = (rows - row) * tall;
-            return this.#mark(mark, labels[i]?.lines ?? [], {
+            return this.#mark(mark, labels[i] ?? [], {
               x: Math.round(stands[i] as number),
               from,
               top: bottom - tall,
@@ -219,12 +216,13 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     </div>`;
   }
 
+  /** The name of a line, and where it stands. */
   #label(
     moment: LoadedMoment,
     { kind, at }: Mark,
     low: number,
     high: number,
-  ): { lines: string[]; width: number } {
+  ): { name: string; value: string } {
     const { say, format } = this;
     const rounded = format.fahrenheit ? Math.round(at) : Math.round(at * 2) / 2;
     let value = `${format.number(rounded, Number.isInteger(rounded) ? 0 : 1)} ${format.unit}`;
@@ -235,8 +233,24 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     }
     if (at > high) value += " →";
     if (at < low) value = `← ${value}`;
-    const lines = [...wrapped(say(`outdoor.${kind}`), LABEL_WIDTH), value];
-    return { lines, width: Math.max(...lines.map((line) => textWidth(line))) };
+    return { name: say(`outdoor.${kind}`), value };
+  }
+
+  #places(
+    texts: readonly { name: string; value: string }[],
+    stands: readonly number[],
+  ): { labels: string[][]; places: Place[] } {
+    for (const width of LABEL_WIDTHS) {
+      const labels = texts.map(({ name, value }) => [...wrapped(name, width), value]);
+      const boxes = labels.map((text, i) => ({
+        x: stands[i] as number,
+        width: Math.max(...text.map((line) => textWidth(line))),
+      }));
+      const places = place(boxes, 0, this._width);
+      if (places) return { labels, places };
+      if (width === LABEL_WIDTHS.at(-1)) return { labels, places: stacked(boxes, 0, this._width) };
+    }
+    return { labels: [], places: [] };
   }
 
   #mark(

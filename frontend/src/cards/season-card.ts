@@ -34,6 +34,10 @@ interface Data extends SeasonData {
   report: Report | null;
 }
 
+/** Whether something of a month in which backup heat ran is known, in the view that it is of. */
+const tells = ({ amounts, sum }: Month): boolean =>
+  amounts !== null && Boolean(sum.runs || sum.energy_kwh);
+
 export class SeasonCard extends ChartCard<Data> {
   protected readonly heading = "season.heading";
   #counted: { data: Data; zone: string; views: Map<View, Month[]> } | undefined;
@@ -49,12 +53,11 @@ export class SeasonCard extends ChartCard<Data> {
   protected chart(moment: LoadedMoment, data: Data): TemplateResult {
     const { say } = this;
     if (!moment.has_backup) return html`<p class="notice">${say("summary.no_backup")}</p>`;
-    const views = VIEWS.filter((view) => inAll(this.#months(data, view)) !== null);
+    const views = VIEWS.filter((view) => this.#months(data, view).some(tells));
     const view = views.find((each) => each === this._view) ?? views[0];
     const months = view && this.#months(data, view);
     const all = months && inAll(months);
-    if (!view || !months || !all || !months.some(({ sum }) => sum.runs || sum.energy_kwh))
-      return html`<p class="notice">${say("chart.no_runs")}</p>`;
+    if (!view || !months || !all) return html`<p class="notice">${say("chart.no_runs")}</p>`;
     const bars = this.#bars(months, view);
     const chosen = months.find((month) => month.first_day === this._chosen);
     return html`

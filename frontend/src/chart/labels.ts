@@ -18,9 +18,9 @@ const BESIDE = 5;
 
 /**
  * Returns a place for each label between two limits: to the right of its line, else to the left,
- * else about it; in as few rows as will do. Where none will do each has a row of its own.
+ * else about it; in as few rows as will do. null where they can't all stand free.
  */
-export function place(labels: readonly Label[], from: number, to: number): Place[] {
+export function place(labels: readonly Label[], from: number, to: number): Place[] | null {
   let best: Place[] | null = null;
   let least = Infinity;
   const chosen: Place[] = [];
@@ -47,8 +47,15 @@ export function place(labels: readonly Label[], from: number, to: number): Place
     chosen.length = i;
   };
   search(0, 0);
-  return best ?? labels.map((_, row) => ({ left: sides[row]?.at(-1)?.left ?? from, row }));
+  return best;
 }
+
+/** Returns a row for each label where they can't all stand free of each other's lines. */
+export const stacked = (labels: readonly Label[], from: number, to: number): Place[] =>
+  labels.map(({ x, width }, row) => ({
+    left: Math.min(Math.max(x - width / 2, from), Math.max(to - width, from)),
+    row,
+  }));
 
 /** Returns whether the last one placed stands free of those before. */
 function fits(labels: readonly Label[], places: readonly Place[], last: number): boolean {
