@@ -71,7 +71,11 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this._moment?.loaded || !this._entry) return;
+    if (!this._moment?.loaded || !this._entry) {
+      // What comes after a reload may be other than what was.
+      this.#stamp = undefined;
+      return;
+    }
     const stamp = stampOf(this._moment, new Date(), this.hass.config.time_zone);
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
@@ -102,7 +106,7 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
       ${
         this._failed
           ? html`<p class="notice" role="alert">
-              ${say("state.error", { error: this._failed.message })}
+              ${say(this._data === undefined ? "state.error" : "chart.stale", { error: this._failed.message })}
               <button @click=${this.#again}>${say("chart.again")}</button>
             </p>`
           : nothing

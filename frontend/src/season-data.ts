@@ -13,6 +13,9 @@ interface Asked {
   answer: Promise<SeasonData>;
 }
 
+// Long enough for all cards of a page to ask.
+const SHARED_MS = 5000;
+
 // By heat pump.
 const asked = new Map<string, Asked>();
 
@@ -29,16 +32,17 @@ export function stampOf(moment: LoadedMoment, now: Date, zone: string): string {
   return JSON.stringify([month, currency, last?.start, last?.end, balance_point_c, sums]);
 }
 
-/** Returns the months and runs of this season; an error is not kept. */
+/** Returns the months and runs of this season. An error is not shared with who asks later. */
 export function seasonData(hass: Hass, entry_id: string, stamp: string): Promise<SeasonData> {
   const known = asked.get(entry_id);
   if (known && known.stamp === stamp && known.connection === hass.connection) return known.answer;
   const answer = ask(hass, entry_id);
   const made = { connection: hass.connection, stamp, answer };
   asked.set(entry_id, made);
-  answer.catch(() => {
+  const forget = (): void => {
     if (asked.get(entry_id) === made) asked.delete(entry_id);
-  });
+  };
+  answer.then(() => setTimeout(forget, SHARED_MS), forget);
   return answer;
 }
 

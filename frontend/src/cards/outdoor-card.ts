@@ -13,7 +13,15 @@ import type { LoadedMoment } from "../api.ts";
 import { ChartCard } from "../chart-card.ts";
 import { drawn, extent, valueAxis, valueScale, type Bar, type Plot } from "../chart/bars.ts";
 import { patterns, swatch } from "../chart/hatch.ts";
-import { place, stacked, textWidth, widestGap, wrapped, type Place } from "../chart/labels.ts";
+import {
+  place,
+  stacked,
+  textWidth,
+  widestGap,
+  wrapped,
+  type Label,
+  type Place,
+} from "../chart/labels.ts";
 import {
   above,
   binTotal,
@@ -40,6 +48,11 @@ const NARROWEST = 8;
 const LABEL_WIDTHS = [165, 110, 80];
 // Above the bars, for what the weather to both sides of the line means.
 const BAND = 24;
+
+interface Text {
+  lines: string[];
+  width: number;
+}
 
 interface Drawing {
   from: Histogram;
@@ -176,10 +189,10 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     const { left, right } = this.#plot;
     const x = this.#scale(low, high);
     const stands = lines.map(({ at }) => Math.min(Math.max(x(at), left), right));
-    const texts = lines.map((mark) => this.#label(moment, mark, low, high));
-    const { labels, places } = this.#places(texts, stands);
+    const names = lines.map((mark) => this.#label(moment, mark, low, high));
+    const { texts, places } = this.#places(names, stands);
     const rows = Math.max(-1, ...places.map(({ row }) => row)) + 1;
-    const tall = Math.max(0, ...labels.map(({ length }) => length)) * LINE + 6;
+    const tall = Math.max(0, ...texts.map((text) => text.lines.length)) * LINE + 6;
     const top = rows * tall + BAND;
     const plot: Plot = { left, right, top, bottom: top + HEIGHT };
     const y = valueScale(extent(bars), plot, 5);
@@ -204,10 +217,11 @@ export class OutdoorCard extends ChartCard<SeasonData> {
           ${lines.map((mark, i) => {
             const { left: from, row } = places[i] as { left: number; row: number };
             const bottom = (rows - row) * tall;
-            return this.#mark(mark, labels[i] ?? [], {
+            return this.#mark(mark, texts[i] as Text, {
               x: Math.round(stands[i] as number),
               from,
               top: bottom - tall,
+              foot: bottom,
               bottom: plot.bottom,
             });
           })}
@@ -237,33 +251,37 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   }
 
   #places(
-    texts: readonly { name: string; value: string }[],
+    names: readonly { name: string; value: string }[],
     stands: readonly number[],
-  ): { labels: string[][]; places: Place[] } {
-    for (const width of LABEL_WIDTHS) {
-      const labels = texts.map(({ name, value }) => [...wrapped(name, width), value]);
-      const boxes = labels.map((text, i) => ({
-        x: stands[i] as number,
-        width: Math.max(...text.map((line) => textWidth(line))),
-      }));
+  ): { texts: Text[]; places: Place[] } {
+    let texts: Text[] = [];
+    let boxes: Label[] = [];
+    for (const most of LABEL_WIDTHS) {
+      texts = names.map(({ name, value }) => {
+        const lines = [...wrapped(name, most), value];
+        return { lines, width: Math.max(...lines.map((line) => textWidth(line))) };
+      });
+      boxes = texts.map(({ width }, i) => ({ x: stands[i] as number, width }));
       const places = place(boxes, 0, this._width);
-      if (places) return { labels, places };
-      if (width === LABEL_WIDTHS.at(-1)) return { labels, places: stacked(boxes, 0, this._width) };
+      if (places) return { texts, places };
     }
-    return { labels: [], places: [] };
+    return { texts, places: stacked(boxes, 0, this._width) };
   }
 
   #mark(
     { kind }: Mark,
-    lines: string[],
-    at: { x: number; from: number; top: number; bottom: number },
+    { lines, width }: Text,
+    at: { x: number; from: number; top: number; foot: number; bottom: number },
   ): SVGTemplateResult {
+    // Where its text stands about it, the line begins below.
+    const about = at.from < at.x && at.x < at.from + width;
+    const [anchor, x] = about ? ["middle", at.from + width / 2] : ["start", at.from];
     return svg`<g class="mark ${kind}">
-      <line x1=${at.x} x2=${at.x} y1=${at.top + 4} y2=${at.bottom}></line>
-      <text>${lines.map(
+      <line x1=${at.x} x2=${at.x} y1=${about ? at.foot - 2 : at.top + 4} y2=${at.bottom}></line>
+      <text text-anchor=${anchor}>${lines.map(
         (line, i) =>
-          svg`<tspan class=${i === lines.length - 1 ? "value" : ""} x=${at.from}
-            y=${at.top + 13 + i * LINE}>${line}</tspan>`,
+          svg`<tspan class=${i === lines.length - 1 ? "value" : ""} x=${x}
+            y=${at.foot - 8 - (lines.length - 1 - i) * LINE}>${line}</tspan>`,
       )}</text>
     </g>`;
   }

@@ -269,7 +269,8 @@ export class SeasonCard extends ChartCard<Data> {
     const sum = (of: (each: Sum) => number | null): number =>
       months.reduce((all, month) => all + (of(month.sum) ?? 0), 0);
     const unpriced = sum((each) => each.unpriced_kwh);
-    if (unpriced >= 0.05) notes.push(say("season.unpriced", { energy: format.energy(unpriced) }));
+    if (unpriced >= 0.05 && view !== "hours")
+      notes.push(say("season.unpriced", { energy: format.energy(unpriced) }));
     const untold = sum((each) => each.runs_without_energy);
     if (untold > 0 && view !== "hours")
       notes.push(say("chart.untold", { runs: format.number(untold) }));
