@@ -1,7 +1,7 @@
 // Pieces of charts: bars end where their figures say, and no label covers another.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extent, moved, nearest, pieces, valueScale } from "../src/chart/bars.ts";
+import { digitsOf, extent, moved, nearest, pieces, valueScale } from "../src/chart/bars.ts";
 import {
   place,
   textWidth,
@@ -35,7 +35,17 @@ test("a bar's pieces stand on each other, and savings hang below zero", () => {
   assert.ok(Math.abs(saved.y - scale(0)) < 1e-9);
 });
 
-test("a scale ends at round values, and of nothing there is one too", () => {
+test("figures at an axis have the digits that tell them apart", () => {
+  assert.equal(digitsOf([0, 200, 400]), 0);
+  assert.equal(digitsOf([0, 1, 2]), 0);
+  assert.equal(digitsOf([0, 0.5, 1]), 1);
+  assert.equal(digitsOf([0, 0.1, 0.2, 0.30000000000000004]), 1);
+
+  assert.equal(digitsOf([0, 0.02, 0.04]), 2);
+});
+
+test("a scale ends at round values, and of little or nothing there is one too", () => {
+  assert.deepEqual(valueScale([0, 0.01], plot, 5).domain(), [0, 1]);
   assert.deepEqual(valueScale([0, 47], plot, 5).domain(), [0, 50]);
   assert.deepEqual(valueScale([0, 0], plot, 5).domain(), [0, 1]);
 });

@@ -11,7 +11,15 @@ import {
 } from "lit";
 import type { LoadedMoment } from "../api.ts";
 import { ChartCard } from "../chart-card.ts";
-import { drawn, extent, valueAxis, valueScale, type Bar, type Plot } from "../chart/bars.ts";
+import {
+  digitsOf,
+  drawn,
+  extent,
+  valueAxis,
+  valueScale,
+  type Bar,
+  type Plot,
+} from "../chart/bars.ts";
 import { patterns, swatch } from "../chart/hatch.ts";
 import {
   place,
@@ -72,7 +80,10 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   protected chart(moment: LoadedMoment, data: SeasonData): TemplateResult {
     const { say } = this;
     if (!moment.has_backup) return html`<p class="notice">${say("summary.no_backup")}</p>`;
-    if (data.points.length === 0) return html`<p class="notice">${say("chart.no_runs")}</p>`;
+    if (data.points.length === 0)
+      return html`<p class="notice">
+        ${say(moment.running ? "outdoor.first_run" : "chart.no_runs")}
+      </p>`;
     const measure = this.#measure(data);
     const lines = marks(moment, this.format.fahrenheit);
     const drawing = this.#drawing(data, lines, measure);
@@ -83,7 +94,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       ${
         drawing.bars.length > 0
           ? html`${this.#svg(moment, drawing, lines, measure)}
-            ${this.#legend(sums(drawing.from, measure), measure)}
+            ${this.#legend(moment, sums(drawing.from, measure), measure)}
             ${this.told(
               drawing.bars,
               chosen && this.#degrees(chosen),
@@ -197,7 +208,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     const plot: Plot = { left, right, top, bottom: top + HEIGHT };
     const y = valueScale(extent(bars), plot, 5);
     const ticks = y.ticks(5).filter((tick) => measure !== "runs" || Number.isInteger(tick));
-    const digits = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
+    const digits = digitsOf(ticks);
     const { click, key } = this.choosing(bars);
     return html`<div class="chart">
       <svg
@@ -331,18 +342,27 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     </g>`;
   }
 
-  #legend(of: Verdicts, measure: Measure): TemplateResult {
+  #legend(moment: LoadedMoment, of: Verdicts, measure: Measure): TemplateResult {
+    const { say } = this;
     return html`<ul class="legend">
       ${VERDICTS.map(
         (verdict) =>
           html`<li>
             ${swatch(verdict)}
             <span
-              >${this.say(`chart.${verdict}`)}:
+              >${say(`chart.${verdict}`)}:
               <strong>${this.#write(of[verdict], measure)}</strong></span
             >
           </li>`,
       )}
+      ${
+        enoughAbove(moment) === null
+          ? nothing
+          : html`<li>
+              <span class="zone" aria-hidden="true"></span>
+              <span>${say("outdoor.enough")}</span>
+            </li>`
+      }
     </ul>`;
   }
 
@@ -461,6 +481,12 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       .zones .enough {
         fill: var(--aux-wasted);
         fill-opacity: 0.09;
+      }
+      .legend .zone {
+        width: 16px;
+        height: 12px;
+        border: 1px solid var(--divider-color);
+        background: color-mix(in srgb, var(--aux-wasted) 9%, transparent);
       }
       .zones text {
         fill: var(--primary-text-color);

@@ -3,6 +3,7 @@ import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } fro
 import { seasonReport, type LoadedMoment, type Report, type Sum } from "../api.ts";
 import { ChartCard } from "../chart-card.ts";
 import {
+  digitsOf,
   drawn,
   extent,
   pieces,
@@ -193,7 +194,7 @@ export class SeasonCard extends ChartCard<Data> {
     const plot: Plot = { ...this.#plot, top: 26, bottom: 26 + HEIGHT };
     const y = valueScale(extent(bars), plot, 5);
     const ticks = y.ticks(5);
-    const digits = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
+    const digits = view === "money" && digitsOf(ticks) > 0 ? 2 : digitsOf(ticks);
     const step = (plot.right - plot.left) / Math.max(months.length, 1);
     const length = months.every(({ first_day }) => textWidth(format.month(first_day)) < step)
       ? "short"
@@ -225,8 +226,8 @@ export class SeasonCard extends ChartCard<Data> {
               value === null
                 ? "?"
                 : view === "money"
-                  ? format.money(value, this.#currency, 0)
-                  : format.number(value);
+                  ? format.money(value, this.#currency, value < 10 ? 2 : 0)
+                  : format.number(value, value > 0 && value < 10 ? 1 : 0);
             const top = Math.min(y(0), ...pieces(bar.parts, y).map((piece) => piece.y));
             return svg`
               ${

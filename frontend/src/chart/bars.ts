@@ -50,12 +50,21 @@ export function extent(bars: readonly Pick<Bar, "parts">[]): [number, number] {
   return [low, high];
 }
 
-/** Returns a scale from values to px that ends at round values; of nothing, from 0 to 1. */
+// A few cents or minutes are not drawn as if they were much.
+const LEAST = 1;
+
+/** Returns a scale from values to px that ends at round values, and has some height in any case. */
 export function valueScale([low, high]: [number, number], plot: Plot, ticks: number): Scale {
   return scaleLinear()
-    .domain(low === high ? [0, 1] : [low, high])
+    .domain([low, high - low < LEAST ? low + LEAST : high])
     .nice(ticks)
     .range([plot.bottom, plot.top]);
+}
+
+/** Returns how many digits figures at an axis have behind the point, so that no two read alike. */
+export function digitsOf(ticks: readonly number[]): number {
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+  return step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
 }
 
 /** Returns what of a bar is drawn where, in the order of its parts from zero outwards. */
