@@ -1,6 +1,6 @@
 // The season by month: what of each month was needed, perhaps wasted or wasted.
 import type { Months, Point, Sum } from "./api.ts";
-import { add, none, type Verdicts } from "./verdict.ts";
+import { add, none, type Measure, type Verdicts } from "./verdict.ts";
 
 /** What months can be compared by. */
 export const VIEWS = ["money", "energy", "hours"] as const;
@@ -31,35 +31,36 @@ export function seasonMonths(
 ): Month[] {
   const since = told.counted_since;
   const last = told.months.length - 1;
-  const hours = view === "hours" ? hoursByMonth(told, points, zone) : [];
+  const own = byMonth(told, points, view === "hours" ? "hours" : "energy", zone);
   return told.months
-    .map(({ first_day, last_day, ...sum }, i) => ({
-      first_day,
-      last_day,
-      sum,
-      amounts:
-        view === "hours"
-          ? sum.hours === null
-            ? null
-            : { ...nothing(), ...hours[i] }
-          : view === "money"
-            ? moneyOf(sum)
-            : energyOf(sum),
-      current: i === last,
-    }))
+    .map(({ first_day, last_day, ...sum }, i) => {
+      const began = since !== null && first_day < since && since <= last_day;
+      const ofRuns = own[i] ?? none();
+      const amounts = {
+        money: () => moneyOf(sum),
+        energy: () => energyOf(sum, began ? ofRuns : null),
+        hours: () => (sum.hours === null ? null : { ...nothing(), ...ofRuns }),
+      }[view]();
+      return { first_day, last_day, sum, amounts, current: i === last };
+    })
     .filter((month) => since === null || month.last_day >= since || month.sum.energy_kwh);
 }
 
-function energyOf(sum: Sum): Amounts | null {
+/** `ofRuns`: what the runs had of a month of which another part is from before any was watched. */
+function energyOf(sum: Sum, ofRuns: Verdicts | null): Amounts | null {
   const { energy_kwh: all, avoidable_kwh: wasted, uncertain_kwh: uncertain } = sum;
   if (all === null) return null;
   // Of the time before runs were watched there is energy, and nothing more.
   if (wasted === null && uncertain === null && all) return { ...nothing(), unknown: all };
+  const needed = Math.max(all - (wasted ?? 0) - (uncertain ?? 0), 0);
+  // That energy has no price either.
+  const unknown = ofRuns ? Math.min(Math.max(needed - ofRuns.needed, 0), sum.unpriced_kwh) : 0;
   return {
     ...nothing(),
-    needed: Math.max(all - (wasted ?? 0) - (uncertain ?? 0), 0),
+    needed: needed - unknown,
     uncertain: uncertain ?? 0,
     wasted: wasted ?? 0,
+    unknown,
   };
 }
 
@@ -72,17 +73,22 @@ function moneyOf(sum: Sum): Amounts | null {
   return { ...nothing(), needed: Math.max(cost - extra, 0), wasted: extra };
 }
 
-/** Returns each month's hours, by when runs began. */
-function hoursByMonth(told: Months, points: readonly Point[], zone: string): Verdicts[] {
+/** Returns what each month's runs had, by when they began. */
+function byMonth(
+  told: Months,
+  points: readonly Point[],
+  measure: Measure,
+  zone: string,
+): Verdicts[] {
   const begins = told.months.map((month) => localMidnight(month.first_day, zone));
-  const hours = begins.map(none);
+  const sums = begins.map(none);
   let i = 0;
   for (const point of points) {
     if (point.start < (begins[0] ?? Infinity)) continue;
     while (i + 1 < begins.length && point.start >= (begins[i + 1] as number)) i += 1;
-    add(hours[i] as Verdicts, point, "hours");
+    add(sums[i] as Verdicts, point, measure);
   }
-  return hours;
+  return sums;
 }
 
 /** Returns when a local day begins, in ms since 1970. */

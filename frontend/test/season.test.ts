@@ -82,6 +82,18 @@ test("months before anybody counted are left out, and those of which something i
   assert.equal(seasonMonths(told, [], "hours", "UTC")[0]?.amounts, null);
 });
 
+test("of the month in which counting began, what was used before is neither needed nor wasted", () => {
+  const watched = run("2026-12-20T00:00:00Z", {
+    energy_kwh: 8,
+    avoidable_kwh: 3,
+    uncertain_kwh: 0,
+  });
+  const december = sum({ energy_kwh: 28, avoidable_kwh: 3, uncertain_kwh: 0, unpriced_kwh: 20 });
+  const told = season(winter, [sum(), sum(), december], "2026-12-15");
+  const month = seasonMonths(told, [watched], "energy", "UTC")[2];
+  assert.deepEqual(month?.amounts, { needed: 5, uncertain: 0, wasted: 3, unknown: 20, saved: 0 });
+});
+
 test("each month's parts are all that it used, or cost", () => {
   const [energy] = seasonMonths(season(winter, [], null), [], "energy", "UTC");
   assert.deepEqual(energy?.amounts, { needed: 5, uncertain: 3, wasted: 12, unknown: 0, saved: 0 });
