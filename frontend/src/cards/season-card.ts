@@ -192,7 +192,9 @@ export class SeasonCard extends ChartCard<Data> {
   #svg(months: readonly Month[], bars: Bar[], view: View): TemplateResult {
     const { say, format } = this;
     const plot: Plot = { ...this.#plot, top: 26, bottom: 26 + HEIGHT };
-    const y = valueScale(extent(bars), plot, 5);
+    const [lowest, highest] = extent(bars);
+    // Each bar's sum stands above it.
+    const y = valueScale([lowest, highest * 1.1], plot, 5);
     const ticks = y.ticks(5);
     const digits = view === "money" && digitsOf(ticks) > 0 ? 2 : digitsOf(ticks);
     const step = (plot.right - plot.left) / Math.max(months.length, 1);
