@@ -145,6 +145,7 @@ async def test_point_has_what_is_drawn(socket: MockHAClientWebSocket) -> None:
     assert (needed["cause"], needed["avoidable"]) == ("capacity", "no")
     assert (needed["outdoor_c"], needed["avoidable_kwh"], needed["extra_cost"]) == (-10, 0, 0)
     assert (wasted["duration_s"], wasted["energy_kwh"], wasted["avoidable_kwh"]) == (2400, 6, 6)
+    assert wasted["uncertain_kwh"] == 0
     assert (wasted["cost"], wasted["extra_cost"]) == (1.2, 0.7862)
     assert (unpriced["avoidable"], unpriced["cost"], unpriced["extra_cost"]) == ("yes", None, None)
 

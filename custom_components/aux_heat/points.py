@@ -16,6 +16,7 @@ _COLUMNS: Final = (
     "extra_cost",
     "cause",
     "avoidable",
+    "uncertain_kwh",
 )
 
 
@@ -35,4 +36,5 @@ def _row(run: Run) -> list[Any]:
         run.penalty_cost,
         run.cause,
         run.avoidable,
+        run.uncertain_kwh,
     ]

@@ -146,6 +146,7 @@ export interface Point {
   extra_cost: number | null;
   cause: Cause;
   avoidable: Avoidable;
+  uncertain_kwh: number | null;
 }
 
 export interface Months {
@@ -156,10 +157,22 @@ export interface Months {
   months: ({ first_day: string; last_day: string } & Sum)[];
 }
 
+/** What of a report the cards use: the same days of this season and the last. */
+export interface Report {
+  last_season:
+    | ({ first_day: string; last_day: string } & Sum & {
+          this_season: { first_day: string; last_day: string } & Sum;
+        })
+    | null;
+}
+
 export const entries = (hass: Hass): Promise<Entry[]> => hass.callWS({ type: "aux_heat/entries" });
 
 export const months = (hass: Hass, entry_id: string, date?: string): Promise<Months> =>
   hass.callWS({ type: "aux_heat/months", entry_id, ...(date && { date }) });
+
+export const seasonReport = (hass: Hass, entry_id: string): Promise<Report> =>
+  hass.callWS({ type: "aux_heat/report", entry_id, period: "season" });
 
 /** Returns the runs that began between two days, both included, the oldest first. */
 export async function points(

@@ -238,8 +238,9 @@ export abstract class AuxHeatCard extends LitElement {
       cursor: pointer;
     }
     button[aria-pressed="true"] {
-      background: color-mix(in srgb, var(--primary-color) 22%, transparent);
-      border-color: var(--primary-color);
+      background: color-mix(in srgb, var(--primary-color) 18%, transparent);
+      border: 2px solid var(--primary-color);
+      padding: 0 13px;
       font-weight: 500;
     }
     button:focus-visible,

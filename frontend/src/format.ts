@@ -121,6 +121,10 @@ export class Format {
     return this.#unit(hours, "hour", hours < 10 ? 1 : 0);
   }
 
+  hours(value: number): string {
+    return this.#unit(value, "hour", Math.abs(value) < 10 ? 1 : 0);
+  }
+
   #unit(value: number, unit: string, digits: number): string {
     return new Intl.NumberFormat(this.#numbers, {
       style: "unit",
@@ -159,8 +163,17 @@ export class Format {
     });
   }
 
+  /** A local day that is told without a time, "2026-11-05". */
+  calendarDay(day: string): string {
+    return new Intl.DateTimeFormat(this.#language, {
+      day: "numeric",
+      month: "short",
+      timeZone: "UTC",
+    }).format(new Date(`${day}T12:00:00Z`));
+  }
+
   /** A month by its first local day, "2026-11-01". */
-  month(firstDay: string, length: "short" | "long" = "short"): string {
+  month(firstDay: string, length: "narrow" | "short" | "long" = "short"): string {
     // A day without a zone: noon in UTC lies in the same month wherever it is read as UTC.
     return new Intl.DateTimeFormat(this.#language, { month: length, timeZone: "UTC" }).format(
       new Date(`${firstDay}T12:00:00Z`),

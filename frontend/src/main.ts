@@ -1,5 +1,7 @@
 // Tells Home Assistant's page of our cards and our dashboard.
 import { FindingsCard } from "./cards/findings-card.ts";
+import { OutdoorCard } from "./cards/outdoor-card.ts";
+import { SeasonCard } from "./cards/season-card.ts";
 import { SummaryCard } from "./cards/summary-card.ts";
 import { TimelineCard } from "./cards/timeline-card.ts";
 import type { Hass } from "./ha.ts";
@@ -27,6 +29,8 @@ const CARDS: Record<string, { element: CustomElementConstructor; domains: string
   summary: { element: SummaryCard, domains: ["binary_sensor"] },
   findings: { element: FindingsCard, domains: ["binary_sensor"] },
   timeline: { element: TimelineCard, domains: ["binary_sensor", "event"] },
+  outdoor: { element: OutdoorCard, domains: ["sensor"] },
+  season: { element: SeasonCard, domains: ["sensor"] },
 };
 
 const say = wordsOf(navigator.language);

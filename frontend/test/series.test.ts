@@ -1,7 +1,7 @@
 // Readings over time: what of many is drawn, and where nothing is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barsOf, nearest } from "../src/chart/bars.ts";
+import { barsOf, nearest } from "../src/chart/run-bars.ts";
 import { held, isKnown, spreads, thinned, valueAt, type Sample } from "../src/chart/series.ts";
 import { hourlyOf, sensorOf, thermostatOf, weatherOf } from "../src/temperatures.ts";
 

@@ -3,7 +3,7 @@ import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from "li
 import { guard } from "lit/directives/guard.js";
 import { asError, type Avoidable, type Entry, type LoadedMoment, type Run } from "../api.ts";
 import { AuxHeatCard } from "../base-card.ts";
-import { nearest } from "../chart/bars.ts";
+import { nearest } from "../chart/run-bars.ts";
 import { colourOf, legend, patternStyles, swatch, type LegendItem } from "../chart/patterns.ts";
 import { isKnown, valueAt, type Sample } from "../chart/series.ts";
 import { addDays, dayOf, startOf, type Day } from "../chart/time-axis.ts";

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import type { Cause, LoadedMoment, Run } from "../api.ts";
-import { barsOf, type Bar } from "../chart/bars.ts";
+import { barsOf, type Bar } from "../chart/run-bars.ts";
 import { CAUSES, colourOf, fillOf, patterns } from "../chart/patterns.ts";
 import { held, isKnown, spreads, valueAt, type Sample, type Spread } from "../chart/series.ts";
 import { addDays, daysBetween, startOf, ticks } from "../chart/time-axis.ts";
