@@ -16,6 +16,7 @@ from homeassistant.helpers.service import async_get_config_entry
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
+from .emergency_off import async_turn_off_emergency
 from .statistics_series import async_rewrite
 
 ATTR_ENTRY: Final = "config_entry_id"
@@ -50,6 +51,11 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
         if not entry.runtime_data.end_outage():
             raise entry.runtime_data.refusal("no_outage")
 
+    async def turn_off_emergency_heat(call: ServiceCall) -> None:
+        entry = entry_of(call)
+        if not await async_turn_off_emergency(hass, entry.data):
+            raise entry.runtime_data.refusal("emergency_off_unknown")
+
     async def rebuild(call: ServiceCall) -> None:
         entry = entry_of(call)
         await entry.runtime_data.async_rebuild()
@@ -68,6 +74,7 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
     for name, action in (
         ("start_outage", start_outage),
         ("end_outage", end_outage),
+        ("turn_off_emergency_heat", turn_off_emergency_heat),
         ("rebuild", rebuild),
         ("stop_reading_history", stop_reading_history),
     ):

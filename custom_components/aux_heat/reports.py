@@ -22,6 +22,7 @@ from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Summary
 from .core.local_day import first_instant
 from .core.share import Share
 from .core.summary import Part, Sum
+from .emergency_off import emergency_off
 
 RUNS_DEFAULT: Final = 100
 # A season of a house that leans on its backup; more is a file's work.
@@ -225,6 +226,34 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
             }
             for kind, finding in snapshot.findings.items()
         ],
+    }
+
+
+def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    """Return what is so now, with all that a notification may say of it."""
+    coordinator = entry.runtime_data
+    snapshot, proven = coordinator.data, coordinator.data.backup_last_proven
+    outage = snapshot.outage
+    return moment_as_told(hass, entry) | {
+        # Of money, energy and weather too; the page gets the same as entities.
+        "findings": [
+            {
+                "kind": kind.value,
+                "severity": finding.severity.value,
+                "raised": finding.raised.isoformat(),
+                "quiet": finding.quiet,
+                **finding.details,
+            }
+            for kind, finding in snapshot.findings.items()
+        ],
+        "out_of_order_since": outage and outage.since.isoformat(),
+        "has_backup": coordinator.has_backup,
+        "burns_fuel": coordinator.settings.burns_fuel,
+        "backup_draw_can_be_seen": coordinator.can_see_draw,
+        "backup_last_proven": proven and proven.isoformat(),
+        "backup_covers_to_c": snapshot.backup_covers_to_c,
+        "emergency_heat_can_be_turned_off": bool(emergency_off(hass, entry.data)),
+        "temperature_unit": hass.config.units.temperature_unit,
     }
 
 
