@@ -14,6 +14,7 @@ from homeassistant.components.device_automation import DEVICE_TRIGGER_BASE_SCHEM
 from homeassistant.const import (
     CONF_DEVICE_ID,
     CONF_DOMAIN,
+    CONF_ID,
     CONF_OPTIONS,
     CONF_PLATFORM,
     CONF_TARGET,
@@ -71,6 +72,7 @@ async def async_attach_trigger(
         [
             {
                 CONF_PLATFORM: f"{DOMAIN}.{RUN_ENDED}",
+                CONF_ID: trigger_info["trigger_data"]["id"],
                 CONF_TARGET: {CONF_DEVICE_ID: config[CONF_DEVICE_ID]},
                 CONF_OPTIONS: TYPES[config[CONF_TYPE]],
             }
