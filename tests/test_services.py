@@ -39,6 +39,8 @@ async def test_actions_are_there_without_any_heat_pump(home: Home) -> None:
         "end_outage",
         "get_runs",
         "get_report",
+        "get_status",
+        "turn_off_emergency_heat",
         "rebuild",
         "stop_reading_history",
     }

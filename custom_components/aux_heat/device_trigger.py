@@ -21,13 +21,8 @@ from homeassistant.const import (
     CONF_TYPE,
 )
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant
-from homeassistant.helpers import entity_registry as er
-from homeassistant.helpers.trigger import (
-    TriggerActionType,
-    TriggerInfo,
-    async_initialize_triggers,
-    async_validate_trigger_config,
-)
+from homeassistant.helpers import entity_registry as er, trigger as trigger_helper
+from homeassistant.helpers.trigger import TriggerActionType, TriggerInfo
 from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
@@ -67,7 +62,7 @@ async def async_attach_trigger(
     trigger_info: TriggerInfo,
 ) -> CALLBACK_TYPE:
     """Let the trigger of the run's end do it."""
-    (trigger,) = await async_validate_trigger_config(
+    (trigger,) = await trigger_helper.async_validate_trigger_config(
         hass,
         [
             {
@@ -78,7 +73,7 @@ async def async_attach_trigger(
             }
         ],
     )
-    detach = await async_initialize_triggers(
+    detach = await trigger_helper.async_initialize_triggers(
         hass, [trigger], action, trigger_info["domain"], trigger_info["name"], _LOGGER.log
     )
     return detach or _nothing
