@@ -10,6 +10,7 @@ else:
     import voluptuous as vol
 
 from homeassistant.core import HomeAssistant, ServiceCall, callback
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_config_entry
 
@@ -53,8 +54,12 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
 
     async def turn_off_emergency_heat(call: ServiceCall) -> None:
         entry = entry_of(call)
-        if not await async_turn_off_emergency(hass, entry.data):
-            raise entry.runtime_data.refusal("emergency_off_unknown")
+        try:
+            was_turned = await async_turn_off_emergency(hass, entry.data)
+        except (HomeAssistantError, ValueError) as error:
+            raise entry.runtime_data.refusal("emergency_off_failed") from error
+        if not was_turned:
+            raise entry.runtime_data.refusal("emergency_off_failed")
 
     async def rebuild(call: ServiceCall) -> None:
         entry = entry_of(call)
