@@ -260,7 +260,12 @@ async def test_button_of_another_heat_pump_does_nothing(home: Home, told: Told) 
 async def test_what_can_not_be_turned_off_from_here_has_no_button_for_it(
     home: Home, told: Told
 ) -> None:
-    by_other = {"kind": "attribute_true", "entity": None, "attribute": "em", "values": []}
+    by_other: dict[str, Any] = {
+        "kind": "attribute_true",
+        "entity": None,
+        "attribute": "em",
+        "values": [],
+    }
     home.everything()
     home.climate(HVACAction.HEATING, em="true")
     await home.set_up(FULL | {"emergency": by_other, "aux": UNTOLD})
@@ -475,15 +480,16 @@ async def test_no_heat_at_all_sounds_on_silent_phones(
     assert (data["ttl"], data["priority"]) == (0, "high")
 
 
-async def monday(home: Home) -> None:
-    """Let time pass up to a Monday morning, at 9 local time."""
-    await home.until("2026-01-19T17:00:00+00:00")
+async def week_of(home: Home, monday: str, **inputs: Any) -> None:
+    """Let it be the morning of a Monday, at 8 local time, with a weekly summary."""
+    home.set_clock(f"{monday}T15:50:00+00:00")
+    await use(home, "weekly_summary", **inputs)
+    await home.pass_time(minutes=30)
 
 
 async def test_weekly_summary(home: Home, told: Told) -> None:
     await set_up_with_runs(home)
-    await use(home, "weekly_summary")
-    await monday(home)
+    await week_of(home, "2026-01-19")
     assert told.texts == [
         (
             "Hallway: backup heat last week 2.40 EUR",
@@ -495,18 +501,23 @@ async def test_weekly_summary(home: Home, told: Told) -> None:
             ),
         )
     ]
-    # The week after it did not run, and of that nobody wants to hear.
-    await home.pass_time(minutes=7 * 24 * 60)
-    assert len(told.texts) == 1
 
 
-async def test_weekly_summary_of_nothing_where_it_is_wanted(home: Home, told: Told) -> None:
+@pytest.mark.parametrize("always", [True, False])
+async def test_week_in_which_it_did_not_run_is_told_where_it_is_wanted(
+    home: Home, told: Told, always: bool
+) -> None:
     await set_up_with_runs(home)
-    await use(home, "weekly_summary", always=True, weekday="tue", at="09:00:00")
-    await home.until("2026-01-28T17:00:00+00:00")
-    assert [text[1] for text in told.texts][1:] == [
+    await week_of(home, "2026-01-26", always=always)
+    assert [text[1] for text in told.texts] == [
         "Backup heat did not run. In the week before it ran 2.0 hours for 2.40 EUR."
-    ]
+    ] * always
+
+
+async def test_weekly_summary_comes_on_its_day(home: Home, told: Told) -> None:
+    await set_up_with_runs(home)
+    await week_of(home, "2026-01-19", weekday="tue")
+    assert told.texts == []
 
 
 async def test_weekly_summary_without_meter_or_price(home: Home, told: Told) -> None:
@@ -515,8 +526,7 @@ async def test_weekly_summary_without_meter_or_price(home: Home, told: Told) -> 
     home.ecobee("heatPump,auxHeat1")
     await home.pass_time(minutes=30)
     home.ecobee("heatPump")
-    await use(home, "weekly_summary")
-    await monday(home)
+    await week_of(home, "2026-01-19")
     ((title, message),) = told.texts
     assert title == "Hallway: backup heat last week"
     assert message == "It ran once, 30 minutes in all. What it cost isn't known, as no price is."

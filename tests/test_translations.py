@@ -229,8 +229,8 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
         for select in selects(schema):
             named_here = choices.setdefault(select.config["translation_key"], set())
             named_here.update(str(option) for option in select.config["options"])
-    for kind in ("services", "triggers", "conditions"):
-        for described in yaml.safe_load((INTEGRATION / f"{kind}.yaml").read_text("utf-8")).values():
+    for file in ("services", "triggers", "conditions"):
+        for described in yaml.safe_load((INTEGRATION / f"{file}.yaml").read_text("utf-8")).values():
             for field in described.get("fields", {}).values():
                 if (select := field["selector"].get("select")) is not None:
                     named_here = choices.setdefault(select["translation_key"], set())
