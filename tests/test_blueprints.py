@@ -482,7 +482,8 @@ async def test_no_heat_at_all_sounds_on_silent_phones(
 
 async def week_of(home: Home, monday: str, **inputs: Any) -> None:
     """Let it be the morning of a Monday, at 8 local time, with a weekly summary."""
-    home.set_clock(f"{monday}T15:50:00+00:00")
+    home.set_clock(f"{monday}T15:30:00+00:00")
+    await home.pass_time(minutes=15)
     await use(home, "weekly_summary", **inputs)
     await home.pass_time(minutes=30)
 

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 import re
 from typing import Any
-from urllib.parse import unquote
 
 from homeassistant.setup import async_setup_component
 from homeassistant.util import yaml as yaml_util
@@ -96,7 +95,7 @@ def test_every_blueprint_is_there_with_its_button(readme: str) -> None:
     told = {}
     for name, _, button in rows(section(readme, "Blueprints")):
         (address,) = re.findall(r"blueprint_url=([^)]+)\)", button)
-        told[unquote(address)] = name
+        told[address] = name
     there = {}
     for path in (ROOT / "blueprints").rglob("*.yaml"):
         head = yaml_util.load_yaml_dict(path)["blueprint"]

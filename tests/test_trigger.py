@@ -71,6 +71,20 @@ async def test_does_not_fire_at_anything_else(full: Home, trigger: str) -> None:
     assert done == []
 
 
+async def test_fires_again_when_it_gets_worse_and_not_when_figures_grow(full: Home) -> None:
+    done = await automate(full, at(full, "heat_pump_not_heating"))
+    entity_id = full.entity("heat_pump_not_heating").entity_id
+    for attributes, fired in (
+        ({"pattern": "backup_alone", "raised": "1", "hours": 5}, 1),
+        ({"pattern": "backup_alone", "raised": "1", "hours": 6}, 1),
+        ({"pattern": "no_heat", "raised": "1", "minutes": 90}, 2),
+        ({"pattern": "no_heat", "raised": "2", "minutes": 90}, 3),
+    ):
+        full.hass.states.async_set(entity_id, STATE_ON, attributes)
+        await full.hass.async_block_till_done()
+        assert len(done) == fired
+
+
 async def test_everything_is_offered(full: Home) -> None:
     assert set(await async_get_triggers(full.hass)) == {*KEYS, "run_ended", "finding_over"}
 

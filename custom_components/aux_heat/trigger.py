@@ -46,6 +46,8 @@ _EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
 _ON: Final[set[str]] = {STATE_ON}
 _FROM_ON: Final[set[str | bool]] = {STATE_ON}
 _TO_OFF: Final[set[str | bool]] = {STATE_OFF}
+# What of a finding's attributes says which one it is; all others grow.
+_WHAT_STANDS: Final = ("raised", "pattern")
 
 _MONEY: Final = vol.All(vol.Coerce(float), vol.Range(min=0))
 _RUN_ENDED: Final = ENTITY_STATE_TRIGGER_SCHEMA.extend(
@@ -96,11 +98,23 @@ class _TurnedOn(HeatPumpTrigger, EntityTargetStateTriggerBase):
     _to_states = _ON
 
 
-def _turned_on(key: str) -> type[Trigger]:
-    class TurnedOn(_TurnedOn):
+class _Found(_TurnedOn):
+    """Fires when something is found, and when what stands becomes another thing, or a worse."""
+
+    @override
+    def is_valid_transition(self, from_state: State, to_state: State) -> bool:
+        """Return whether it is news."""
+        before, now = from_state.attributes, to_state.attributes
+        return super().is_valid_transition(from_state, to_state) or any(
+            before.get(name) != now.get(name) for name in _WHAT_STANDS
+        )
+
+
+def _with_key(base: type[_TurnedOn], key: str) -> type[Trigger]:
+    class OfKey(base):  # type: ignore[misc, valid-type]
         _keys = (key,)
 
-    return TurnedOn
+    return OfKey
 
 
 class FindingOver(HeatPumpTrigger, EntityTransitionTriggerBase):
@@ -152,10 +166,10 @@ def _is_above(value: float | None, limit: Any) -> bool:
 
 
 TRIGGERS: Final[dict[str, type[Trigger]]] = {
-    "backup_started": _turned_on("aux_heat"),
+    "backup_started": _with_key(_TurnedOn, "aux_heat"),
     RUN_ENDED: RunEnded,
-    "emergency_heat_chosen": _turned_on("emergency_heat"),
-    **{kind.value: _turned_on(kind.value) for kind in FindingKind},
+    "emergency_heat_chosen": _with_key(_TurnedOn, "emergency_heat"),
+    **{kind.value: _with_key(_Found, kind.value) for kind in FindingKind},
     "finding_over": FindingOver,
 }
 
