@@ -399,6 +399,18 @@ async def test_short_run_without_need_is_not_worth_a_word(home: Home, told: Told
     assert told.texts == []
 
 
+async def test_need_that_somebody_knows_of_is_not_worth_a_word(home: Home, told: Told) -> None:
+    await warm(home)
+    await use(home, "backup_runs_without_need", minutes=10)
+    home.power(STRIPS, 9000)
+    await home.pass_time(minutes=6)
+    kind = "backup_running_above_balance_point"
+    await home.hass.services.async_call("aux_heat", "acknowledge", {"finding": kind}, blocking=True)
+    await home.pass_time(minutes=30)
+    assert home.shown(kind) == "on"
+    assert told.texts == []
+
+
 async def test_temperatures_are_the_households(home: Home, told: Told) -> None:
     home.hass.config.units = US_CUSTOMARY_SYSTEM
     home.climate(HVACAction.HEATING, current_temperature=68, temperature=70)
