@@ -33,18 +33,24 @@ USER = "demo"
 DASHBOARD = "aux-heat"
 OFF = ("marketplace",)
 
+BLUEPRINTS = "blueprints/automation/aux_heat"
 LINKS = {
     "configuration.yaml": CHECKOUT / "demo/configuration.yaml",
     "dashboard.yaml": CHECKOUT / "demo/dashboard.yaml",
     "custom_components/aux_heat": CHECKOUT / "custom_components/aux_heat",
     "custom_components/winter_house": CHECKOUT / "demo/custom_components/winter_house",
-    "blueprints/automation/aux_heat": CHECKOUT / "blueprints/automation/aux_heat",
+    # Each by itself: Home Assistant lists no blueprints of a folder that is a link.
+    **{
+        f"{BLUEPRINTS}/{path.name}": path for path in sorted((CHECKOUT / BLUEPRINTS).glob("*.yaml"))
+    },
 }
 EMPTY = {"automations.yaml": "[]\n", "scenes.yaml": "[]\n", "scripts.yaml": "{}\n"}
 
 
 def lay_out(config: Path) -> None:
     """Link what the checkout holds, and write the files that people may fill."""
+    if (config / BLUEPRINTS).is_symlink():  # An earlier demo's.
+        (config / BLUEPRINTS).unlink()
     for name, target in LINKS.items():
         link = config / name
         link.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unittest.mock import patch
 
 from homeassistant.components.climate import HVACAction
-from homeassistant.const import STATE_UNKNOWN, Platform
+from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN, Platform
 from homeassistant.core import State
 from homeassistant.helpers import entity_registry as er
 import pytest
@@ -116,6 +116,17 @@ async def test_run_in_progress_over_a_restart_fires_at_its_end(mild: Home) -> No
     mild.power(STRIPS, 5)
     await mild.settle()
     assert mild.entity("aux_run").attributes["minutes"] == 40
+
+
+async def test_event_waits_for_history_and_is_there_again_after_it(mild: Home) -> None:
+    await run(mild, minutes=40)
+    fired = mild.shown("aux_run")
+    (entry,) = mild.hass.config_entries.async_entries(DOMAIN)
+    for is_live, shown in ((False, STATE_UNAVAILABLE), (True, fired)):
+        entry.runtime_data._is_live = is_live
+        entry.runtime_data.async_update_listeners()
+        # Automations that ignore what comes from unavailable would else miss the next run.
+        assert mild.shown("aux_run") == shown
 
 
 async def test_last_event_is_there_after_a_restart(home: Home) -> None:

@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from homeassistant.setup import async_setup_component
+from homeassistant.util import yaml as yaml_util
 import pytest
 from pytest_homeassistant_custom_component.common import async_mock_service
 import yaml
@@ -15,6 +16,7 @@ import yaml
 from custom_components.aux_heat.core import Avoidable, Cause, PeriodKind
 from custom_components.aux_heat.reports import period_of, report_as_told
 
+from .automations import heat_pump
 from .home import ENTRY_ID, STRIPS, Home
 from .winter_runs import set_up_with_runs
 
@@ -70,6 +72,54 @@ def test_every_action_is_there_with_all_its_fields(readme: str, texts: dict[str,
         assert set(re.findall(r"`(\w+)`", fields)) == set(action["fields"]) - {"config_entry_id"}
     described = {field for row in table for field in re.findall(r"`(\w+)`", row[0])}
     assert {field for action in actions.values() for field in action["fields"]} <= described
+
+
+@pytest.mark.parametrize("kind", ["triggers", "conditions"])
+def test_every_trigger_and_condition_is_there_with_its_options(
+    readme: str, texts: dict[str, Any], kind: str
+) -> None:
+    described = yaml.safe_load((INTEGRATION / f"{kind}.yaml").read_text(encoding="utf-8"))
+    tables = section(readme, "Triggers and conditions").split("| condition ")
+    told = {
+        row[1]: (row[0], set(re.findall(r"`(\w+)`", row[2])))
+        for row in rows("| condition " * (kind == "conditions") + tables[kind == "conditions"])
+    }
+    assert told == {
+        f"`aux_heat.{key}`": (texts[kind][key]["name"], set(one["fields"]))
+        for key, one in described.items()
+        if not key.startswith(".")
+    }
+
+
+def test_every_blueprint_is_there_with_its_button(readme: str) -> None:
+    told = {}
+    for name, _, button in rows(section(readme, "Blueprints")):
+        (address,) = re.findall(r"blueprint_url=([^)]+)\)", button)
+        told[address] = name
+    there = {}
+    for path in (ROOT / "blueprints").rglob("*.yaml"):
+        head = yaml_util.load_yaml_dict(path)["blueprint"]
+        there[head["source_url"]] = head["name"].removeprefix("Aux Heat Monitor: ").capitalize()
+    assert told == there
+
+
+async def test_automation_tells_of_a_run_that_was_expensive(home: Home, readme: str) -> None:
+    await set_up_with_runs(home)
+    home.price(0.5)
+    config = yaml.safe_load(
+        yaml.safe_dump(example(readme, "Expensive waste")).replace(
+            "your_heat_pump", heat_pump(home)
+        )
+    )
+    told = async_mock_service(home.hass, "notify", "notify")
+    assert await async_setup_component(home.hass, "automation", {"automation": config})
+    for minutes in (10, 30):
+        home.power(STRIPS, 9000)
+        await home.pass_time(minutes)
+        home.power(STRIPS, 5)
+        await home.pass_time(minutes=10)
+    (call,) = told
+    assert call.data["message"].startswith("Backup heat ran for 30 minutes")
 
 
 def test_every_reason_is_told_by_both_of_its_names(readme: str, texts: dict[str, Any]) -> None:

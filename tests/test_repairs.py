@@ -22,19 +22,16 @@ from pytest_homeassistant_custom_component.common import (
 
 from custom_components.aux_heat.const import DOMAIN
 
+from .found import SWITCH, bumped, carried_by_backup, left_on
 from .home import (
-    EMERGENCY_SWITCH,
     ENTRY_ID,
     FULL,
-    INDOOR_UNIT,
-    OUTDOOR_UNIT,
     STRIPS,
     STRIPS_ONLY,
     UNTOLD,
     Home,
 )
 
-SWITCH = "switch.hallway_emergency"
 LEFT_ON = f"emergency_heat_left_on_{ENTRY_ID}"
 STUCK_ON = f"backup_stuck_on_{ENTRY_ID}"
 
@@ -65,17 +62,6 @@ async def opened(home: Home, issue_id: str) -> Mapping[str, Any]:
     manager = home.hass.data["repairs"]["flow_manager"]
     result: Mapping[str, Any] = await manager.async_init(DOMAIN, context={"issue_id": issue_id})
     return result
-
-
-async def left_on(home: Home, emergency: Mapping[str, Any] = EMERGENCY_SWITCH) -> None:
-    """Bring a home to where emergency heat was left on."""
-    home.everything()
-    home.ecobee("auxHeat1")
-    home.power(STRIPS, 9000)
-    if emergency is EMERGENCY_SWITCH:
-        home.hass.states.async_set(SWITCH, "on")
-    await home.set_up(FULL | {"emergency": dict(emergency)})
-    await home.pass_time(minutes=61)
 
 
 async def stuck_on(home: Home) -> None:
@@ -313,46 +299,12 @@ async def test_answer_to_a_heat_pump_that_is_gone(home: Home) -> None:
 
 
 async def test_emergency_mode_that_can_not_be_seen_is_asked_for_first(home: Home) -> None:
-    home.everything()
-    home.outdoor(2)
-    await home.set_up(FULL | {"emergency": UNTOLD, "aux": UNTOLD})
-    for _ in range(34):
-        home.climate(HVACAction.HEATING)
-        home.outdoor(2)
-        home.power(STRIPS, 9000)
-        home.power(INDOOR_UNIT, 9400)
-        home.power(OUTDOOR_UNIT, 20)
-        await home.pass_time(minutes=30)
-        home.climate(HVACAction.IDLE)
-        home.power(STRIPS, 5)
-        home.power(INDOOR_UNIT, 10)
-        await home.pass_time(minutes=30)
+    await carried_by_backup(home)
     issue = issues(home)[f"heat_pump_not_heating_{ENTRY_ID}"]
     assert issue.translation_key == "heat_pump_not_heating_backup_alone_unseen"
 
 
 LOCKOUT = f"lockout_misconfigured_{ENTRY_ID}"
-
-
-async def bumped(home: Home, days: int = 3) -> None:
-    """Bring a home to where strips came whenever the setpoint was raised, in mild weather."""
-    home.everything()
-    home.climate(temperature=17, current_temperature=17)
-    await home.set_up(
-        STRIPS_ONLY | {"outdoor": "sensor.outdoor_temperature", "price_entity": "sensor.price"},
-        {"balance_point_c": -5.0},
-    )
-    for day in range(days):
-        home.outdoor(9 + day / 10)
-        home.price(0.2 + day / 100)
-        home.climate(HVACAction.HEATING, temperature=21, current_temperature=17)
-        home.power(STRIPS, 9000)
-        await home.pass_time(minutes=20)
-        home.power(STRIPS, 5)
-        home.climate(HVACAction.IDLE, temperature=21, current_temperature=21)
-        await home.pass_time(minutes=16 * 60)
-        home.climate(HVACAction.IDLE, temperature=17, current_temperature=20)
-        await home.pass_time(minutes=8 * 60 - 20)
 
 
 async def test_a_lockout_that_nobody_wired_says_what_to_set(home: Home) -> None:

@@ -13,6 +13,7 @@ import voluptuous as vol
 
 from custom_components.aux_heat.const import DOMAIN
 
+from .found import left_on
 from .home import ENTRY_ID, STRIPS, Home
 from .winter_runs import set_up_with_runs
 
@@ -124,6 +125,9 @@ async def test_report_of_the_month(heated: Home, snapshot: SnapshotAssertion) ->
         ({"period": "day", "date": "2026-01-02"}, ("2026-01-02", "2026-01-02")),
         ({"period": "month", "date": "2025-02-10"}, ("2025-02-01", "2025-02-28")),
         ({"period": "season"}, ("2025-07-01", "2026-06-30")),
+        ({"start": "2026-01-09", "end": "2026-01-15"}, ("2026-01-09", "2026-01-15")),
+        ({"start": "2026-01-15", "end": "2026-01-15"}, ("2026-01-15", "2026-01-15")),
+        ({"start": "2026-01-10"}, ("2026-01-10", "2026-01-15")),
     ],
 )
 async def test_report_of_a_period(
@@ -131,6 +135,47 @@ async def test_report_of_a_period(
 ) -> None:
     answer = await ask(heated, "get_report", **asked)
     assert (answer["first_day"], answer["last_day"]) == days
+
+
+async def test_report_of_any_days_has_their_runs(heated: Home) -> None:
+    answer = await ask(heated, "get_report", start="2026-01-09", end="2026-01-15")
+    assert (answer["runs"], answer["cost"]) == (3, 2.4)
+    assert "start=2026-01-09" in answer["download"]
+    assert (await ask(heated, "get_report", start="2026-01-14", end="2026-01-14"))["runs"] is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [
+        ({"start": "2026-01-15", "end": "2026-01-14"}, "end_not_after_start"),
+        ({"start": "2026-01-16"}, "end_not_after_start"),
+        ({"end": "2026-01-14"}, "start_needed"),
+        ({"start": "2026-01-14", "period": "day"}, "period_or_times"),
+    ],
+)
+async def test_report_of_days_that_make_no_sense(
+    heated: Home, asked: dict[str, Any], key: str
+) -> None:
+    with pytest.raises(ServiceValidationError) as refused:
+        await ask(heated, "get_report", **asked)
+    assert refused.value.translation_key == key
+
+
+async def test_status_has_all_that_a_notification_says(home: Home) -> None:
+    await left_on(home)
+    answer = await ask(home, "get_status")
+    assert (answer["heat_pump"], answer["running"], answer["emergency_heat"]) == (
+        "Hallway",
+        True,
+        True,
+    )
+    found = {one["kind"]: one for one in answer["findings"]}
+    assert found["emergency_heat_left_on"]["cost"] == 1.8
+    assert found["emergency_heat_left_on"]["quiet"] is False
+    assert answer["emergency_heat_can_be_turned_off"] is True
+    assert answer["backup_last_proven"].startswith("2026-01-15T1")
+    assert (answer["backup_draw_can_be_seen"], answer["out_of_order_since"]) == (True, None)
+    assert answer["temperature_unit"] == "°C"
 
 
 async def test_report_of_a_time_before_it_counted_is_not_nothing(heated: Home) -> None:
@@ -185,7 +230,7 @@ async def test_what_makes_no_sense_is_refused_in_words(
         ("get_report", {"date": "soon"}),
         ("get_report", {"date": "9999-12-31"}),
         ("get_report", {"date": "2026-01-15 05:00:00"}),
-        ("get_report", {"start": "2026-01-15"}),
+        ("get_report", {"start": "2026-01-15 05:00:00"}),
     ],
 )
 async def test_what_can_not_be_is_refused(heated: Home, action: str, asked: dict[str, Any]) -> None:
@@ -193,7 +238,7 @@ async def test_what_can_not_be_is_refused(heated: Home, action: str, asked: dict
         await ask(heated, action, **asked)
 
 
-@pytest.mark.parametrize("action", ["get_runs", "get_report"])
+@pytest.mark.parametrize("action", ["get_runs", "get_report", "get_status"])
 async def test_heat_pump_has_to_be_there_and_set_up(heated: Home, action: str) -> None:
     with pytest.raises(ServiceValidationError):
         await ask(heated, action, config_entry_id="another")
@@ -202,7 +247,7 @@ async def test_heat_pump_has_to_be_there_and_set_up(heated: Home, action: str) -
         await ask(heated, action, config_entry_id=ENTRY_ID)
 
 
-@pytest.mark.parametrize("action", ["get_runs", "get_report"])
+@pytest.mark.parametrize("action", ["get_runs", "get_report", "get_status"])
 async def test_while_history_is_read_there_is_no_answer_yet(heated: Home, action: str) -> None:
     (entry,) = heated.hass.config_entries.async_entries(DOMAIN)
     entry.runtime_data._is_live = False

@@ -8,10 +8,12 @@ from homeassistant.components.climate import HVACAction
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.setup import async_setup_component
 import pytest
+from pytest_homeassistant_custom_component.common import async_mock_service
 import voluptuous as vol
 
 from custom_components.aux_heat.const import DOMAIN
 
+from .found import SWITCH, left_on
 from .home import ENTRY_ID, STRIPS, STRIPS_ONLY, UPSTAIRS, Home
 
 OTHER = "01JHXAUXHEATAUXHEATAUXHEAU"
@@ -39,6 +41,8 @@ async def test_actions_are_there_without_any_heat_pump(home: Home) -> None:
         "end_outage",
         "get_runs",
         "get_report",
+        "get_status",
+        "turn_off_emergency_heat",
         "rebuild",
         "stop_reading_history",
     }
@@ -108,3 +112,25 @@ async def test_with_two_heat_pumps_one_has_to_be_named(home: Home) -> None:
     await home.pass_time(minutes=24 * 60)
     assert home.entity("outage_days", OTHER).state == "1.0"
     assert home.shown("outage_days") == "0.0"
+
+
+async def test_emergency_heat_is_turned_off(home: Home) -> None:
+    await left_on(home)
+    turned = async_mock_service(home.hass, "switch", "turn_off")
+    await say(home, "turn_off_emergency_heat")
+    assert [call.data["entity_id"] for call in turned] == [SWITCH]
+
+
+async def test_emergency_heat_that_can_not_be_turned_off_is_refused(home: Home) -> None:
+    await stuck_on(home)
+    with pytest.raises(ServiceValidationError) as refused:
+        await say(home, "turn_off_emergency_heat")
+    assert refused.value.translation_key == "emergency_off_failed"
+
+
+async def test_emergency_heat_that_its_integration_can_not_turn_off_is_refused(home: Home) -> None:
+    # There is no action switch.turn_off.
+    await left_on(home)
+    with pytest.raises(ServiceValidationError) as refused:
+        await say(home, "turn_off_emergency_heat")
+    assert refused.value.translation_key == "emergency_off_failed"

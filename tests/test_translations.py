@@ -19,6 +19,7 @@ import pytest
 import yaml
 
 from custom_components.aux_heat import binary_sensor, button, event, forms, issues, sensor
+from custom_components.aux_heat.condition import CONDITIONS
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -42,8 +43,10 @@ from custom_components.aux_heat.core.findings.remedy import SAVING_KINDS
 from custom_components.aux_heat.core.findings.savings import NO_SAVING
 from custom_components.aux_heat.core.heat_pump import HeatPump
 from custom_components.aux_heat.core.reading import Values
+from custom_components.aux_heat.device_trigger import TYPES
 from custom_components.aux_heat.mapping import SourceMapping
 from custom_components.aux_heat.reports import run_as_told
+from custom_components.aux_heat.trigger import TRIGGERS
 
 ROOT = Path(__file__).parents[1]
 INTEGRATION = ROOT / "custom_components" / "aux_heat"
@@ -231,10 +234,12 @@ def test_every_choice_has_a_name_and_every_name_a_choice(texts: Texts) -> None:
         for select in selects(schema):
             named_here = choices.setdefault(select.config["translation_key"], set())
             named_here.update(str(option) for option in select.config["options"])
-    for action in yaml.safe_load(SERVICES.read_text(encoding="utf-8")).values():
-        for field in action["fields"].values():
-            if (select := field["selector"].get("select")) is not None:
-                choices[select["translation_key"]] = set(select["options"])
+    for file in ("services", "triggers", "conditions"):
+        for described in yaml.safe_load((INTEGRATION / f"{file}.yaml").read_text("utf-8")).values():
+            for field in described.get("fields", {}).values():
+                if (select := field["selector"].get("select")) is not None:
+                    named_here = choices.setdefault(select["translation_key"], set())
+                    named_here.update(select["options"])
     told = {"finding": FindingKind, "cause": Cause, "avoidable": Avoidable, "period": PeriodKind}
     for key, kind in told.items():
         assert choices[key] == {word.value for word in kind}
@@ -372,6 +377,30 @@ def test_every_action_has_texts_and_an_icon(texts: Texts, icons: Texts) -> None:
         assert set(texts["services"][name]["fields"]) == set(action["fields"])
     options = described["acknowledge"]["fields"]["finding"]["selector"]["select"]["options"]
     assert options == [kind.value for kind in FindingKind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "there", "of_each"),
+    [("triggers", TRIGGERS, "trigger"), ("conditions", CONDITIONS, "condition")],
+)
+def test_every_trigger_and_condition_has_texts_and_an_icon(
+    texts: Texts, icons: Texts, kind: str, there: Texts, of_each: str
+) -> None:
+    described = yaml.safe_load((INTEGRATION / f"{kind}.yaml").read_text(encoding="utf-8"))
+    described = {key: one for key, one in described.items() if not key.startswith(".")}
+    assert set(described) == set(texts[kind]) == set(icons[kind]) == set(there)
+    for key, one in described.items():
+        assert set(texts[kind][key]["fields"]) == set(one["fields"])
+        assert set(icons[kind][key]) == {of_each}
+        assert one["target"]["entity"][0]["integration"] == "aux_heat"
+    names = [text["name"] for text in texts[kind].values()]
+    assert len(set(names)) == len(names)
+    for finding, name in texts["selector"]["finding"]["options"].items():
+        assert texts["triggers"][finding]["name"] == name
+
+
+def test_every_device_trigger_has_a_text(texts: Texts) -> None:
+    assert set(texts["device_automation"]["trigger_type"]) == set(TYPES)
 
 
 def test_every_refusal_has_a_text_and_every_text_a_refusal(texts: Texts) -> None:

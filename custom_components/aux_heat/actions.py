@@ -10,12 +10,14 @@ else:
     import voluptuous as vol
 
 from homeassistant.core import HomeAssistant, ServiceCall, callback
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_config_entry
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
+from .emergency_off import async_turn_off_emergency
 from .statistics_series import async_rewrite
 
 ATTR_ENTRY: Final = "config_entry_id"
@@ -50,6 +52,15 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
         if not entry.runtime_data.end_outage():
             raise entry.runtime_data.refusal("no_outage")
 
+    async def turn_off_emergency_heat(call: ServiceCall) -> None:
+        entry = entry_of(call)
+        try:
+            was_turned = await async_turn_off_emergency(hass, entry.data)
+        except (HomeAssistantError, ValueError) as error:
+            raise entry.runtime_data.refusal("emergency_off_failed") from error
+        if not was_turned:
+            raise entry.runtime_data.refusal("emergency_off_failed")
+
     async def rebuild(call: ServiceCall) -> None:
         entry = entry_of(call)
         await entry.runtime_data.async_rebuild()
@@ -68,6 +79,7 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
     for name, action in (
         ("start_outage", start_outage),
         ("end_outage", end_outage),
+        ("turn_off_emergency_heat", turn_off_emergency_heat),
         ("rebuild", rebuild),
         ("stop_reading_history", stop_reading_history),
     ):

@@ -63,6 +63,17 @@ def emergency_off(hass: HomeAssistant, data: Mapping[str, Any]) -> list[Action]:
     return []
 
 
+async def async_turn_off_emergency(hass: HomeAssistant, data: Mapping[str, Any]) -> bool:
+    """Turn emergency heat off the way it was found to be on; False where nothing says how.
+
+    Raises HomeAssistantError or ValueError where the thermostat's integration can't.
+    """
+    actions = emergency_off(hass, data)
+    for action in actions:
+        await hass.services.async_call(action.domain, action.service, action.data, blocking=True)
+    return bool(actions)
+
+
 def _state_off(hass: HomeAssistant, entity_id: str, wanted: Collection[str]) -> Action | None:
     domain = entity_id.partition(".")[0]
     target = {ATTR_ENTITY_ID: entity_id}

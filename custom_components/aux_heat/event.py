@@ -56,9 +56,12 @@ class AuxRunEvent(AuxHeatEntity, EventEntity):
         }
     )
 
+    _was_available = False
+
     async def async_added_to_hass(self) -> None:
         """Hear of runs from now on: those before are history."""
         await super().async_added_to_hass()
+        self._was_available = self.available
         self.async_on_remove(self.coordinator.async_on_run_ended(self._on_run_ended))
 
     @callback
@@ -70,4 +73,7 @@ class AuxRunEvent(AuxHeatEntity, EventEntity):
 
     @callback
     def _handle_coordinator_update(self) -> None:
-        """Write nothing: sums that grow are no news here."""
+        """Write only whether there may be news: sums that grow are none."""
+        if self.available != self._was_available:
+            self._was_available = self.available
+            self.async_write_ha_state()

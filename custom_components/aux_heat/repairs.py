@@ -19,7 +19,7 @@ from .const import CONF_AUX_LOCKOUT, CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
 from .core.lockout import lockout_to_set
-from .emergency_off import emergency_off
+from .emergency_off import async_turn_off_emergency, emergency_off
 from .issues import NO_BACKUP, has_suggestion
 
 _LOGGER = logging.getLogger(__name__)
@@ -164,10 +164,7 @@ class FindingFlow(RepairsFlow):
         if entry is None:
             return self.async_abort(reason="not_loaded")
         try:
-            for action in emergency_off(self.hass, entry.data):
-                await self.hass.services.async_call(
-                    action.domain, action.service, action.data, blocking=True
-                )
+            await async_turn_off_emergency(self.hass, entry.data)
         except HomeAssistantError, ValueError:
             _LOGGER.exception("%s: emergency heat can't be turned off", entry.title)
             return self.async_abort(reason="emergency_off_failed")

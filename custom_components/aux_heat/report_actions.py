@@ -1,4 +1,4 @@
-"""Actions that answer: the runs of a period, and its report."""
+"""Actions that answer: the runs of a period, its report, and how things are now."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from homeassistant.helpers.service import async_get_config_entry
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
-from .core import Avoidable, Cause, PeriodKind
+from .core import Avoidable, Cause, Period, PeriodKind
 from .documents import whole_link
 from .reports import (
     RUNS_DEFAULT,
@@ -35,6 +35,7 @@ from .reports import (
     refusal,
     report_as_told,
     runs_as_told,
+    status_as_told,
 )
 from .runs_csv import download_path
 from .sheet import sheet_path
@@ -56,10 +57,16 @@ def _avoidable(value: Any) -> Avoidable:
     return Avoidable(value)
 
 
+_ENTRY: Final[dict[Any, Any]] = {vol.Optional(ATTR_ENTRY): cv.string}
 _PERIOD: Final[dict[Any, Any]] = {
-    vol.Optional(ATTR_ENTRY): cv.string,
+    **_ENTRY,
     vol.Optional(ATTR_PERIOD): vol.Coerce(PeriodKind),
     vol.Optional(ATTR_DATE): local_day,
+}
+_REPORT: Final = {
+    **_PERIOD,
+    vol.Optional(ATTR_START): local_day,
+    vol.Optional(ATTR_END): local_day,
 }
 _RUNS: Final = {
     **_PERIOD,
@@ -100,8 +107,7 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
     @callback
     def get_report(call: ServiceCall) -> ServiceResponse:
         entry = entry_of(call)
-        kind = call.data.get(ATTR_PERIOD, PeriodKind.MONTH)
-        period = period_of(entry, kind, call.data.get(ATTR_DATE))
+        period = _period_asked(entry, call.data)
         told = report_as_told(hass, entry, period)
         paths = {
             "download": download_path(hass, entry, between(entry, *period)),
@@ -109,13 +115,33 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
         }
         return {**told, **{name: whole_link(hass, path) for name, path in paths.items()}}
 
+    @callback
+    def get_status(call: ServiceCall) -> ServiceResponse:
+        return status_as_told(hass, entry_of(call))
+
     for name, handle, schema in (
         ("get_runs", get_runs, _RUNS),
-        ("get_report", get_report, _PERIOD),
+        ("get_report", get_report, _REPORT),
+        ("get_status", get_status, _ENTRY),
     ):
         hass.services.async_register(
             DOMAIN, name, handle, vol.Schema(schema), supports_response=SupportsResponse.ONLY
         )
+
+
+def _period_asked(entry: AuxHeatConfigEntry, data: dict[str, Any]) -> Period:
+    """Return the days asked for: a period, this month if none, or from day to day."""
+    if ATTR_START not in data and ATTR_END not in data:
+        return period_of(entry, data.get(ATTR_PERIOD, PeriodKind.MONTH), data.get(ATTR_DATE))
+    if ATTR_PERIOD in data or ATTR_DATE in data:
+        raise refusal("period_or_times")
+    if ATTR_START not in data:
+        raise refusal("start_needed")
+    today = period_of(entry, PeriodKind.DAY)
+    period = Period(data[ATTR_START], data.get(ATTR_END, today.last))
+    if not period.days:
+        raise refusal("end_not_after_start")
+    return period
 
 
 def _asked(entry: AuxHeatConfigEntry, data: dict[str, Any]) -> Between:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.util import dt as dt_util
@@ -20,8 +21,10 @@ from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Snapshot, Summary
 from .core.local_day import first_instant
+from .core.lockout import lockout_to_set
 from .core.share import Share
 from .core.summary import Part, Sum
+from .emergency_off import emergency_off
 from .findings_told import changes_as_told, findings_as_told
 
 RUNS_DEFAULT: Final = 100
@@ -265,6 +268,39 @@ def _outage_as_told(snapshot: Snapshot) -> dict[str, Any] | None:
         "since": snapshot.outage.since.isoformat(),
         "days": snapshot.outage.days_at(snapshot.at),
         "extra_cost": snapshot.outage.as_details()["outage_extra_cost"],
+    }
+
+
+def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    """Return what is so now, with all that a notification may say of it."""
+    coordinator = entry.runtime_data
+    snapshot, proven = coordinator.data, coordinator.data.backup_last_proven
+    outage, unit = snapshot.outage, hass.config.units.temperature_unit
+    lockout_c = snapshot.suggested_lockout_c
+    return moment_as_told(hass, entry) | {
+        # Of money, energy and weather too; the page gets the same as entities.
+        "findings": [
+            {
+                "kind": kind.value,
+                "severity": finding.severity.value,
+                "raised": finding.raised.isoformat(),
+                "quiet": finding.quiet,
+                **finding.details,
+            }
+            for kind, finding in snapshot.findings.items()
+        ],
+        "out_of_order_since": outage and outage.since.isoformat(),
+        "has_backup": coordinator.has_backup,
+        "burns_fuel": coordinator.settings.burns_fuel,
+        "backup_draw_can_be_seen": coordinator.can_see_draw,
+        "backup_last_proven": proven and proven.isoformat(),
+        "backup_covers_to_c": snapshot.backup_covers_to_c,
+        "emergency_heat_can_be_turned_off": bool(emergency_off(hass, entry.data)),
+        "temperature_unit": unit,
+        # In that unit: what can be set at a thermostat.
+        "backup_should_be_blocked_above": None
+        if lockout_c is None
+        else lockout_to_set(lockout_c, fahrenheit=unit == UnitOfTemperature.FAHRENHEIT),
     }
 
 
