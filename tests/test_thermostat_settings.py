@@ -13,8 +13,9 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.aux_heat.const import DOMAIN
 from custom_components.aux_heat.reports import moment_as_told
 
+from .found import bumped, left_on
 from .home import CLIMATE, EMERGENCY_SWITCH, ENTRY_ID, STRIPS, STRIPS_ONLY, Home
-from .test_repairs import LEFT_ON, LOCKOUT, bumped, left_on
+from .test_repairs import LEFT_ON, LOCKOUT
 
 ECOBEE = (
     '"Aux Heat Max Outdoor Temperature" (ecobee: Main Menu → Settings → '
