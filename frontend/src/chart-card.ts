@@ -10,6 +10,7 @@ import {
 import { asError, type LoadedMoment } from "./api.ts";
 import { AuxHeatCard } from "./base-card.ts";
 import { moved, nearest, type Bar } from "./chart/bars.ts";
+import { patternStyles } from "./chart/patterns.ts";
 import type { CardConfig } from "./ha.ts";
 import { stampOf } from "./season-data.ts";
 import type { Key } from "./words.ts";
@@ -214,6 +215,7 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
 
   static override styles: CSSResultGroup = [
     AuxHeatCard.styles,
+    patternStyles,
     css`
       .headline {
         font-size: var(--ha-font-size-xl, 20px);
@@ -267,9 +269,6 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
         display: flex;
         align-items: center;
         gap: 8px;
-      }
-      .swatch {
-        flex: none;
       }
       .told {
         margin: 12px 0;

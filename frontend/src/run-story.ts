@@ -3,7 +3,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from "lit";
 import type { Avoidable, Run } from "./api.ts";
 import type { Format } from "./format.ts";
 import { dayOf } from "./chart/time-axis.ts";
-import { colourOf, swatch } from "./chart/patterns.ts";
+import { colourOf, swatch, textureOf } from "./chart/patterns.ts";
 import type { Key, Say } from "./words.ts";
 
 export interface Teller {
@@ -214,7 +214,7 @@ export function storyView(run: Run, teller: Teller, running = false): TemplateRe
   return html`<div class="aux-story">
     <p class="aux-story-when">${story.when}</p>
     <p class="aux-story-verdict">
-      ${swatch({ text: "", colour: colourOf(run.cause), shape: "area", avoidable: run.avoidable })}
+      ${swatch({ colour: colourOf(run.cause), shape: "area", texture: textureOf(run.avoidable) })}
       ${story.verdict}
     </p>
     <p>${story.why}</p>

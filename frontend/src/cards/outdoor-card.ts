@@ -20,7 +20,7 @@ import {
   type Bar,
   type Plot,
 } from "../chart/bars.ts";
-import { patterns, swatch } from "../chart/hatch.ts";
+import { fillPatterns, fillSwatch } from "../chart/fills.ts";
 import {
   place,
   stacked,
@@ -220,7 +220,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
         @click=${click}
         @keydown=${key}
       >
-        ${patterns()} ${this.#zones(moment, x, plot, stands)}
+        ${fillPatterns()} ${this.#zones(moment, x, plot, stands)}
         ${valueAxis(y, plot, ticks, (value) => format.number(value, digits))}
         <text x="0" y=${plot.top - 13} aria-hidden="true">${say(`outdoor.axis_${measure}`)}</text>
         ${this.#weather(x, plot)} ${drawn(bars, y, plot, this._chosen)}
@@ -348,7 +348,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       ${VERDICTS.map(
         (verdict) =>
           html`<li>
-            ${swatch(verdict)}
+            ${fillSwatch(verdict)}
             <span
               >${say(`chart.${verdict}`)}:
               <strong>${this.#write(of[verdict], measure)}</strong></span

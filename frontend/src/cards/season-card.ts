@@ -12,7 +12,7 @@ import {
   type Bar,
   type Plot,
 } from "../chart/bars.ts";
-import { patterns, swatch } from "../chart/hatch.ts";
+import { fillPatterns, fillSwatch } from "../chart/fills.ts";
 import { textWidth } from "../chart/labels.ts";
 import { seasonData, type SeasonData } from "../season-data.ts";
 import {
@@ -69,7 +69,7 @@ export class SeasonCard extends ChartCard<Data> {
         ${this.#kinds(all).map(
           (kind) =>
             html`<li>
-              ${swatch(kind)}
+              ${fillSwatch(kind)}
               <span
                 >${this.#name(kind, view)}:
                 <strong>${this.#write(Math.abs(all[kind]), view)}</strong></span
@@ -212,7 +212,7 @@ export class SeasonCard extends ChartCard<Data> {
         @click=${click}
         @keydown=${key}
       >
-        ${patterns()}
+        ${fillPatterns()}
         ${valueAxis(y, plot, ticks, (value) =>
           view === "money"
             ? format.money(value, this.#currency, digits)

@@ -4,7 +4,14 @@ import { guard } from "lit/directives/guard.js";
 import { asError, type Avoidable, type Entry, type LoadedMoment, type Run } from "../api.ts";
 import { AuxHeatCard } from "../base-card.ts";
 import { nearest } from "../chart/run-bars.ts";
-import { colourOf, legend, patternStyles, swatch, type LegendItem } from "../chart/patterns.ts";
+import {
+  colourOf,
+  legend,
+  patternStyles,
+  swatch,
+  textureOf,
+  type LegendItem,
+} from "../chart/patterns.ts";
 import { isKnown, valueAt, type Sample } from "../chart/series.ts";
 import { addDays, dayOf, startOf, type Day } from "../chart/time-axis.ts";
 import type { CardConfig, Hass } from "../ha.ts";
@@ -400,10 +407,7 @@ export class TimelineCard extends AuxHeatCard {
       ${made.lanes.map(
         (lane) =>
           html`<div class="title lane" style="top:${lane.top}px" aria-hidden="true">
-            <span
-              >${swatch({ text: "", colour: colourOf(lane.cause), shape: "area" })}
-              ${lane.text}</span
-            >
+            <span>${swatch({ colour: colourOf(lane.cause), shape: "area" })} ${lane.text}</span>
           </div>`,
       )}
       ${
@@ -549,7 +553,7 @@ export class TimelineCard extends AuxHeatCard {
         text: say(`legend.${avoidable}`),
         colour: "var(--aux-line)",
         shape: "area",
-        avoidable,
+        texture: textureOf(avoidable),
       }));
     return legend([...(this._width < NARROW ? this.#balance(moment) : []), ...items]);
   }

@@ -1,7 +1,7 @@
 // Stacked bars: their scale, what is drawn, and which of them somebody means.
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { nothing, svg, type SVGTemplateResult } from "lit";
-import { colour, paint, type Fill } from "./hatch.ts";
+import { colour, paint, type Fill } from "./fills.ts";
 
 export interface Part {
   fill: Fill;

@@ -1,4 +1,4 @@
-// How causes and waste look in charts: a colour for the cause, hatched where wasted.
+// How things look in charts: a colour for the cause, a texture for waste, and their legend.
 import {
   css,
   html,
@@ -24,30 +24,47 @@ export const CAUSES: readonly Cause[] = [
 
 export const colourOf = (cause: Cause): string => `var(--aux-${cause})`;
 
-const idOf = (name: string, avoidable: Avoidable): string => `aux-${avoidable}-${name}`;
+/** How an area is filled beside its colour: nothing is told by colour alone. */
+export type Texture = "plain" | "hatched" | "dotted" | "faint" | "striped";
 
-/**
- * Returns what to fill a run's shape with: plain where it was needed, hatched where it was wasted,
- * dotted where it may have been. Of the two latter `patterns` must stand in the same SVG.
- */
-export const fillOf = (name: string, avoidable: Avoidable, colour: string): string =>
-  avoidable === "no" ? colour : `url(#${idOf(name, avoidable)})`;
+const TEXTURES: Record<Avoidable, Texture> = { no: "plain", uncertain: "dotted", yes: "hatched" };
 
-/** The patterns of some colours, by name: what `fillOf` refers to. */
+/** Returns how a run looks: plain where it was needed, hatched where wasted, dotted where perhaps. */
+export const textureOf = (avoidable: Avoidable): Texture => TEXTURES[avoidable];
+
+const idOf = (name: string, texture: Texture): string => `aux-${texture}-${name}`;
+
+/** Returns what to fill a shape with; but for "plain", `patterns` must stand in the same SVG. */
+export const fillWith = (name: string, texture: Texture, colour: string): string =>
+  texture === "plain" ? colour : `url(#${idOf(name, texture)})`;
+
+/** The textures of some colours, by name: what `fillWith` refers to. */
 export function patterns(
   colours: Iterable<readonly [name: string, colour: string]>,
+  textures: readonly Texture[] = ["hatched", "dotted"],
 ): SVGTemplateResult {
-  return svg`<defs>${[...colours].map(
-    ([name, colour]) => svg`
-      <pattern id=${idOf(name, "yes")} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="aux-paper" width="5" height="5"></rect>
-        <rect class="aux-ink" width="3" height="5" style="fill:${colour}"></rect>
-      </pattern>
-      <pattern id=${idOf(name, "uncertain")} width="4" height="4" patternUnits="userSpaceOnUse">
-        <rect class="aux-paper" width="4" height="4"></rect>
-        <circle class="aux-ink" cx="1.5" cy="1.5" r="1.3" style="fill:${colour}"></circle>
-      </pattern>`,
+  return svg`<defs>${[...colours].map(([name, colour]) =>
+    textures.map((texture) => pattern(idOf(name, texture), texture, colour)),
   )}</defs>`;
+}
+
+function pattern(id: string, texture: Texture, colour: string): SVGTemplateResult | typeof nothing {
+  const ink = `fill:${colour}`;
+  if (texture === "plain") return nothing;
+  const turned = texture === "hatched" ? "rotate(45)" : "none";
+  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse"
+      patternTransform=${turned}>
+    <rect class="aux-paper" width="5" height="5"></rect>
+    ${
+      texture === "hatched"
+        ? svg`<rect class="aux-ink" width="3" height="5" style=${ink}></rect>`
+        : texture === "striped"
+          ? svg`<rect class="aux-ink" width="5" height="2.5" style=${ink}></rect>`
+          : texture === "dotted"
+            ? svg`<circle class="aux-ink" cx="2.5" cy="2.5" r="1.7" style=${ink}></circle>`
+            : svg`<rect class="aux-ink" width="5" height="5" style="${ink};fill-opacity:0.25"></rect>`
+    }
+  </pattern>`;
 }
 
 /** One line of a legend. `shape`: an area as of a run, or a line, whole or dashed. */
@@ -56,19 +73,23 @@ export interface LegendItem {
   colour: string;
   shape: "area" | "line" | "dashed";
   /** How an area is filled; plain if not given. */
-  avoidable?: Avoidable;
+  texture?: Texture;
 }
 
 /** What a shape stands for: drawn as in the chart. */
-export function swatch({ colour, shape, avoidable = "no" }: LegendItem): TemplateResult {
+export function swatch({
+  colour,
+  shape,
+  texture = "plain",
+}: Omit<LegendItem, "text">): TemplateResult {
   // Its patterns are its own, as a chart may be redrawn without it.
   const name = `swatch-${colour.replace(/\W/g, "")}`;
   return html`<svg class="aux-swatch" width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">
     ${
       shape === "area"
-        ? svg`${avoidable === "no" ? nothing : patterns([[name, colour]])}
+        ? svg`${patterns([[name, colour]], [texture])}
             <rect class="aux-ink" x="1" y="1" width="18" height="12" rx="2"
-              style="fill:${fillOf(name, avoidable, colour)};stroke:${colour}"></rect>`
+              style="fill:${fillWith(name, texture, colour)};stroke:${colour}"></rect>`
         : svg`<line x1="0" x2="20" y1="7" y2="7" stroke-width="2.5"
             stroke-dasharray=${shape === "dashed" ? "5 3" : "none"} style="stroke:${colour}"></line>`
     }

@@ -4,7 +4,7 @@ import { area, curveStepAfter, line } from "d3-shape";
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import type { Cause, LoadedMoment, Run } from "../api.ts";
 import { barsOf, type Bar } from "../chart/run-bars.ts";
-import { CAUSES, colourOf, fillOf, patterns } from "../chart/patterns.ts";
+import { CAUSES, colourOf, fillWith, patterns, textureOf } from "../chart/patterns.ts";
 import { held, isKnown, spreads, valueAt, type Sample, type Spread } from "../chart/series.ts";
 import { addDays, daysBetween, startOf, ticks } from "../chart/time-axis.ts";
 import type { Format } from "../format.ts";
@@ -232,7 +232,7 @@ function barShapes({ cause, top, bars }: Lane, width: number): SVGTemplateResult
         .map(({ left, right }) => rect(left, y, right - left, BAR))
         .join("");
       const edge = kind === "no" ? "none" : colour;
-      return svg`<path class="bars" style="fill:${fillOf(cause, kind, colour)};stroke:${edge}"
+      return svg`<path class="bars" style="fill:${fillWith(cause, textureOf(kind), colour)};stroke:${edge}"
         d=${d}></path>`;
     })}`;
 }
