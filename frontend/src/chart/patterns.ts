@@ -51,7 +51,7 @@ export function patterns(
 function pattern(id: string, texture: Texture, colour: string): SVGTemplateResult | typeof nothing {
   const ink = `fill:${colour}`;
   if (texture === "plain") return nothing;
-  const turned = texture === "hatched" ? "rotate(45)" : "none";
+  const turned = texture === "hatched" ? "rotate(45)" : "rotate(0)";
   return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse"
       patternTransform=${turned}>
     <rect class="aux-paper" width="5" height="5"></rect>
