@@ -181,9 +181,7 @@ class House:
         outdoor_c = self.weather.outdoor_c
         call = self.thermostat.step(dt_s, indoor_c=self.indoor_c, outdoor_c=outdoor_c)
         pump = self.heat_pump
-        pump.step(
-            dt_s, called=call.compressor, outdoor_c=outdoor_c, damp=self.weather.damp
-        )
+        pump.step(dt_s, called=call.compressor, outdoor_c=outdoor_c, damp=self.weather.damp)
 
         stages = max(call.aux_stages, DEFROST_STAGES if pump.defrosting else 0)
         strip_w = 0.0 if self.breaker_tripped else stages * STRIP_STAGE_W
