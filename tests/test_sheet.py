@@ -534,7 +534,9 @@ def test_every_text_of_the_sheet_is_used_and_every_word_has_one() -> None:
         (INTEGRATION / "translations" / "en.json").read_text(encoding="utf-8"),
     )["common"]
     own = {key.removeprefix("sheet_") for key in texts if key.startswith("sheet_")}
-    code = "".join(path.read_text(encoding="utf-8") for path in (INTEGRATION / "sheet").glob("*.py"))
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in (INTEGRATION / "sheet").glob("*.py")
+    )
     named = set(re.findall(r"[\"']([a-z_0-9]+)[\"']", code))
     # Words that the core has, each with the beginning of its text's key.
     words = {
