@@ -13,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 # Imported before Home Assistant looks for custom integrations: it takes the first package of the
 # name custom_components, and the test plugin has one of its own.
 import custom_components.aux_heat  # noqa: F401
+from custom_components.aux_heat.const import DOMAIN
 from tests.home import Home
 from tests.recorded_home import all_read, live_a_little
 
@@ -34,9 +35,14 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 
 @pytest.fixture
-def home(hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory) -> Home:
+async def home(
+    hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
+) -> AsyncIterator[Home]:
     """Give a home with a clock that stands still, and files that are kept in memory."""
-    return Home(hass, freezer)
+    yield Home(hass, freezer)
+    # While the clock stands still: else its monitors would live through all the time until today.
+    for entry in hass.config_entries.async_loaded_entries(DOMAIN):
+        await hass.config_entries.async_unload(entry.entry_id)
 
 
 @pytest.fixture
