@@ -190,7 +190,7 @@ def test_every_finding_has_a_page_that_tells_all_of_it(
 
 
 def _blueprint(button: str) -> str:
-    name = re.findall(r"/blob/main/(blueprints/[\w/]+\.yaml)", button)[0]
+    (name,) = re.findall(r"/blob/main/(blueprints/[\w/]+\.yaml)", button)
     return (ROOT / name).read_text(encoding="utf-8")
 
 

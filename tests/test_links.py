@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from homeassistant.helpers import entity_registry as er, issue_registry as ir
+from homeassistant.helpers import issue_registry as ir
 import pytest
 
 from .found import left_on
-from .home import STRIPS, STRIPS_ONLY, Home
-from .pages import ADDRESS, DOCS, PAGES, ROOT, anchors, is_a_page, leads_somewhere, links
+from .home import Home
+from .pages import ADDRESS, DOCS, PAGES, ROOT, anchors, leads_somewhere, links
 
 IMAGES = sorted((DOCS / "images").glob("*.png"))
 
@@ -71,18 +71,3 @@ async def test_repair_links_to_the_page_of_its_finding(home: Home) -> None:
     await left_on(home)
     (issue,) = ir.async_get(home.hass).issues.values()
     assert issue.learn_more_url == f"{ADDRESS}/blob/main/docs/findings/emergency_heat_left_on.md"
-
-
-async def test_repairs_of_other_kinds_link_to_what_to_do(home: Home) -> None:
-    home.climate()
-    home.power(STRIPS, 5)
-    await home.set_up(STRIPS_ONLY, {"backup": "none"})
-    er.async_get(home.hass).async_remove(STRIPS)
-    home.hass.states.async_remove(STRIPS)
-    await home.settle()
-    told = {
-        one.translation_key: one.learn_more_url for one in ir.async_get(home.hass).issues.values()
-    }
-    assert set(told) == {"no_backup", "source_missing"}
-    assert [url for url in told.values() if not url or not is_a_page(url)] == []
-    assert len(set(told.values())) == len(told)
