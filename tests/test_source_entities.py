@@ -11,7 +11,6 @@ from custom_components.aux_heat.const import DOMAIN
 from custom_components.aux_heat.source_entities import replaced
 
 from .home import (
-from .pages import is_a_page
     CLIMATE,
     EMERGENCY_SWITCH,
     ENTRY_ID,
@@ -22,6 +21,7 @@ from .pages import is_a_page
     STRIPS_ONLY,
     Home,
 )
+from .pages import is_a_page
 
 
 def issues(home: Home) -> set[str]:
