@@ -191,7 +191,7 @@ def test_every_finding_has_a_page_that_tells_all_of_it(
 
 def _blueprint(button: str) -> str:
     (name,) = re.findall(r"/blob/main/(blueprints/[\w/]+\.yaml)", button)
-    return (ROOT / name).read_text(encoding="utf-8")
+    return (ROOT / str(name)).read_text(encoding="utf-8")
 
 
 def test_no_page_is_about_a_finding_that_there_is_not() -> None:
