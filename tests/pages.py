@@ -82,3 +82,22 @@ def example(page: str, alias: str) -> dict[str, Any]:
     blocks = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.DOTALL))
     (found,) = [block for block in blocks if block.get("alias") == alias]
     return dict(found)
+
+
+def is_as_quoted(title: str, message: str) -> bool:
+    """Return whether a message is one that the page on automations quotes, but for its figures."""
+    quotes = re.findall(r"^> \*\*(.*)\*\*\n> (.*)", read("automations.md"), re.MULTILINE)
+    quoted = {
+        _without_figures(head): _sentences(body.partition(" \\[")[0]) for head, body in quotes
+    }
+    wanted = quoted.get(_without_figures(title))
+    # What is told only at times may not be quoted.
+    return wanted is not None and wanted <= _sentences(message)
+
+
+def _sentences(text: str) -> set[str]:
+    return {sentence.strip(" .") for sentence in _without_figures(text).split(". ")}
+
+
+def _without_figures(text: str) -> str:
+    return re.sub(r"\d[\d.]*( (EUR|USD|°C|°F|hours?))?", "#", text)
