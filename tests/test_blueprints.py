@@ -38,6 +38,7 @@ from .home import (
     UNTOLD,
     Home,
 )
+from .pages import is_as_quoted
 from .winter_runs import set_up_with_runs
 
 ROOT = Path(__file__).parents[1]
@@ -194,6 +195,7 @@ async def test_emergency_heat_left_on(home: Home, told: Told) -> None:
             ),
         )
     ]
+    assert is_as_quoted(*told.texts[0])
     data = told.calls[0].data["data"]
     assert [one["title"] for one in data["actions"]] == ["Turn it off", "Heat pump is broken"]
     assert data["url"] == data["clickAction"] == "/config/repairs"
@@ -484,6 +486,7 @@ async def test_no_heat_at_all_sounds_on_silent_phones(
         " at the breakers and whether the outdoor unit runs. Emergency heat at the thermostat may"
         " bring the backup on until help comes. Call your installer."
     )
+    assert is_as_quoted(title, message)
     data = told.calls[0].data["data"]
     # What iOS and Android each ask for.
     assert (data["push"]["interruption-level"] == "critical") is critical
@@ -514,6 +517,7 @@ async def test_weekly_summary(home: Home, told: Told) -> None:
             ),
         )
     ]
+    assert is_as_quoted(*told.texts[0])
 
 
 @pytest.mark.parametrize("always", [True, False])

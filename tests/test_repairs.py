@@ -31,6 +31,7 @@ from .home import (
     UNTOLD,
     Home,
 )
+from .pages import is_a_page
 
 LEFT_ON = f"emergency_heat_left_on_{ENTRY_ID}"
 STUCK_ON = f"backup_stuck_on_{ENTRY_ID}"
@@ -349,6 +350,8 @@ async def test_a_home_without_backup_is_asked_three_things_once(home: Home) -> N
     issue = issues(home)[NO_BACKUP]
     assert (issue.severity, issue.is_fixable) == (ir.IssueSeverity.WARNING, True)
     assert issue.translation_key == "no_backup"
+    assert issue.learn_more_url is not None
+    assert is_a_page(issue.learn_more_url)
     await home.reload()
     assert NO_BACKUP in issues(home)
 

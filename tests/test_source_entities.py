@@ -21,6 +21,7 @@ from .home import (
     STRIPS_ONLY,
     Home,
 )
+from .pages import is_a_page
 
 
 def issues(home: Home) -> set[str]:
@@ -106,6 +107,8 @@ async def test_removed_source_is_a_repair_issue_that_names_it(watched: Home) -> 
     (issue,) = ir.async_get(watched.hass).issues.values()
     assert issue.translation_key == "source_missing"
     assert issue.translation_placeholders == {"entity": STRIPS, "name": "Hallway"}
+    assert issue.learn_more_url is not None
+    assert is_a_page(issue.learn_more_url)
 
 
 async def test_issue_is_gone_when_the_source_is_back(watched: Home) -> None:

@@ -15,6 +15,7 @@ import pytest
 from custom_components.aux_heat.const import DOMAIN
 
 from .home import ENTRY_ID, OUTDOOR, PRICE, STRIPS, STRIPS_ONLY, Home
+from .pages import is_a_page
 
 STATE_FILE = f"aux_heat.{ENTRY_ID}.state"
 UNREADABLE_FILE = f"aux_heat.{ENTRY_ID}.unreadable"
@@ -235,6 +236,8 @@ async def test_garbage_in_both_files_starts_anew_and_says_so(
     assert issue is not None
     assert issue.translation_placeholders is not None
     assert issue.translation_placeholders["file"].endswith(UNREADABLE_FILE)
+    assert issue.learn_more_url is not None
+    assert is_a_page(issue.learn_more_url)
     assert priced.number("aux_energy") == 0
     await run(priced)
     await priced.reload()

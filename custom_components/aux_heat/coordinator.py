@@ -37,6 +37,7 @@ from homeassistant.util import dt as dt_util
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
+from .documentation import page
 from .history import History
 from .intake import Intake
 from .journal import Journal
@@ -388,6 +389,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             DOMAIN,
             f"stored_unreadable_{self.config_entry.entry_id}",
             is_fixable=False,
+            learn_more_url=page(
+                self.hass, "troubleshooting.md#a-repair-says-that-stored-data-cant-be-read"
+            ),
             severity=ir.IssueSeverity.WARNING,
             translation_key="stored_unreadable",
             translation_placeholders={"name": self.name, "file": path},

@@ -19,6 +19,7 @@ from .core import Finding, FindingKind, Settings, Severity
 from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
+from .documentation import page, page_of_finding
 from .thermostat_settings import Setting, setting_kind, setting_of
 
 _SEVERITIES: Final = {
@@ -144,6 +145,7 @@ def _ask_without_backup(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
         issue_id(entry.entry_id, NO_BACKUP),
         data={"entry_id": entry.entry_id, "kind": NO_BACKUP},
         is_fixable=True,
+        learn_more_url=page(hass, "set-up.md#without-backup-heat"),
         severity=ir.IssueSeverity.WARNING,
         translation_key=NO_BACKUP,
         translation_placeholders={"name": entry.title},
@@ -158,6 +160,7 @@ def _create(hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding, ke
         issue_id(entry.entry_id, finding.kind),
         data={"entry_id": entry.entry_id, "kind": finding.kind.value},
         is_fixable=True,
+        learn_more_url=page_of_finding(hass, finding.kind),
         severity=_SEVERITIES[finding.severity],
         translation_key=key,
         translation_placeholders=placeholders(hass, entry, finding),

@@ -15,6 +15,7 @@ from homeassistant.helpers.start import async_at_started
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
+from .documentation import page
 
 
 def _issue_id(entry: AuxHeatConfigEntry, entity_id: str) -> str:
@@ -63,6 +64,7 @@ def _report_missing(hass: HomeAssistant, entry: AuxHeatConfigEntry, entity_id: s
         DOMAIN,
         _issue_id(entry, entity_id),
         is_fixable=False,
+        learn_more_url=page(hass, "troubleshooting.md#a-repair-says-that-an-entity-is-gone"),
         severity=ir.IssueSeverity.WARNING,
         translation_key="source_missing",
         translation_placeholders={"entity": entity_id, "name": entry.title},
