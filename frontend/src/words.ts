@@ -1,12 +1,13 @@
 // The cards' texts in the user's language.
 import type { Hass } from "./ha.ts";
 import en from "./translations/en.json" with { type: "json" };
+import es from "./translations/es.json" with { type: "json" };
 
 export type Key = keyof typeof en;
 export type Texts = Partial<Record<Key, string>>;
 
 /** By language, without its region; English has every text. */
-export const languages: Record<string, Texts> = { en };
+export const languages: Record<string, Texts> = { en, es };
 
 export type Say = (key: Key, values?: Record<string, string | number>) => string;
 
