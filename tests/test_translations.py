@@ -13,6 +13,7 @@ from typing import Any
 
 from homeassistant.components.sensor import SensorDeviceClass
 from homeassistant.data_entry_flow import section
+from homeassistant.generated.languages import LANGUAGES as HOME_ASSISTANTS
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.helpers.selector import SelectSelector
 import pytest
@@ -51,9 +52,19 @@ from custom_components.aux_heat.trigger import TRIGGERS
 ROOT = Path(__file__).parents[1]
 INTEGRATION = ROOT / "custom_components" / "aux_heat"
 TRANSLATIONS = INTEGRATION / "translations"
-LANGUAGES = sorted(path.stem for path in TRANSLATIONS.glob("*.json"))
+# Home Assistant takes what a region's file lacks from English, not from the region's language: a
+# region has all of its language's texts, to the byte.
+OF_REGIONS = {"es-419": "es"}
+LANGUAGES = sorted({path.stem for path in TRANSLATIONS.glob("*.json")} - {*OF_REGIONS})
 # What is written as in English, and is no oversight.
 AS_IN_ENGLISH = {
+    "es": frozenset(
+        (
+            *("Aux Heat Monitor", "No", "no", "Therm", "AFUE", "RHU", "kWh", "m³", "min", "±"),
+            *("5 kW", "7.5 kW", "10 kW", "15 kW", "20 kW"),
+            *('"{name}" ({thermostat})', '"{name}" ({thermostat}: {where})'),
+        )
+    ),
     "fr": frozenset(
         (
             *("Aux Heat Monitor", "Thermostat", "Thermostats", "thermostat", "Litre", "Therm"),
@@ -503,3 +514,15 @@ def test_what_a_text_sends_to_is_there_by_that_name(language: str) -> None:
     text = asked[issues.NO_BACKUP]["fix_flow"]["step"]["confirm"]["description"]
     assert f"*{entity['binary_sensor']['heat_pump_not_heating']['name']}*" in text
     assert told["services"]["rebuild"]["name"] in asked["stored_unreadable"]["description"]
+
+
+def test_regions_say_what_their_languages_say() -> None:
+    """So that nobody who chose Spanish of Latin America reads English."""
+    ours = {*LANGUAGES} - {"en"}
+    regions = {each for each in HOME_ASSISTANTS if each not in ours and each.split("-")[0] in ours}
+    assert regions == {*OF_REGIONS}
+    for region, language in OF_REGIONS.items():
+        of_language, of_region = (
+            (TRANSLATIONS / f"{name}.json").read_bytes() for name in (language, region)
+        )
+        assert of_region == of_language, f"copy {language}.json over {region}.json"
