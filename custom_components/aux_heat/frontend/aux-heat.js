@@ -268,7 +268,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
               <button @click=${this.#i}>${n("chart.again")}</button>
             </p>`:y}
       ${this._data!==void 0?this.chart(e,this._data):this._failed?y:p`<p class="notice" role="status">${n("state.loading")}</p>`}
-    `}switch(e,n,r){return n.length<2?y:p`<div class="switch" role="group" aria-label=${this.say(e)}>
+    `}named(e){return this.say("chart.named",{name:e})}switch(e,n,r){return n.length<2?y:p`<div class="switch" role="group" aria-label=${this.say(e)}>
       ${n.map(i=>p`<button aria-pressed=${i===r} @click=${()=>this._view=i}>
             ${this.say(`chart.${i}`)}
           </button>`)}
@@ -443,14 +443,14 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       </p>`;let o=this.#e(r),s=go(n,this.format.fahrenheit),a=this.#s(r,s,o),u=a.from.bins.find(l=>String(l.low)===this._chosen);return p`
       <p class="headline">${this.#i(n,r,o)}</p>
       ${this.switch("chart.measure",this.#n(r),o)}
-      ${a.bars.length>0?p`${this.#d(n,a,s,o)}
-            ${this.#_(n,rr(a.from,o),o)}
-            ${this.told(a.bars,u&&this.#u(u),u&&this.#b(u,o))}`:y}
+      ${a.bars.length>0?p`${this.#h(n,a,s,o)}
+            ${this.#y(n,rr(a.from,o),o)}
+            ${this.told(a.bars,u&&this.#u(u),u&&this.#_(u,o))}`:y}
       <ul class="notes">
-        ${this.#w(n,r,a.from,o).map(l=>p`<li>${l}</li>`)}
+        ${this.#b(n,r,a.from,o).map(l=>p`<li>${l}</li>`)}
       </ul>
-      ${this.#x(a.from,o)}
-    `}#n({points:n}){return n.some(r=>r.energy_kwh!==null)?uo:["hours","runs"]}#e(n){let r=this.#n(n);return r.find(i=>i===this._view)??r[0]}#r(n,r){let{format:i,say:o}=this;return r==="energy"?i.energy(n):r==="hours"?i.hours(n):o("chart.count",{count:i.number(n)})}#i(n,{points:r},i){let{say:o}=this,s=this.#r(We(rr(this.#o(r),i)),i),a=Ke(n);if(a===null)return o("outdoor.headline_unlearned",{all:s});let u=mo(r,a,i);if(u===0)return o("outdoor.headline_none",{all:s});let l=n.burns_fuel&&n.economic_balance_point_c!==null;return o(l?"outdoor.headline_fuel":"outdoor.headline",{all:s,mild:this.#r(u,i)})}#o(n,r){let{fahrenheit:i}=this.format,o=r??this.#t?.histogram.width??nr(1,1,i),s=[n,o,i];return(!this.#t||s.some((a,u)=>a!==this.#t?.key[u]))&&(this.#t={key:s,histogram:fo(n,o,i)}),this.#t.histogram}get#a(){return{left:44,right:this._width-8}}#s({points:n},r,i){let{left:o,right:s}=this.#a,[a,u]=yo(n,r,this.format.fahrenheit),l=Math.max(Math.floor((s-o)/du)-2,1),h=nr(u-a,l,this.format.fahrenheit),c=this.#o(n,h),d=Math.floor(a/h)*h,f=Math.max(Math.floor(u/h)*h+h,d+h),g=this.#h(d,f),m=c.bins.map(_=>({key:String(_.low),x:(g(_.low)+g(_.high))/2,width:g(_.high)-g(_.low),parts:wt.map(b=>({fill:b,value:_.by[i][b]})),label:`${this.#c(this.#u(_))} ${this.#r(Ge(_,i),i)}. ${this.#l(_.by[i],i)}`}));return{from:c,bars:m,low:d,high:f}}#h(n,r){let{left:i,right:o}=this.#a;return ot().domain([n,r]).range([i,o])}#u({low:n,high:r}){let{format:i,say:o}=this;return o("outdoor.bin",{low:i.number(n),high:i.number(r),unit:i.unit})}#l(n,r){return wt.filter(i=>n[i]>0).map(i=>`${this.#c(this.say(`chart.${i}`))} ${this.#r(n[i],r)}`).join(", ")}#c(n){return this.say("chart.named",{name:n})}#d(n,r,i,o){let{say:s,format:a}=this,{bars:u,low:l,high:h}=r,{left:c,right:d}=this.#a,f=this.#h(l,h),g=i.map(({at:T})=>Math.min(Math.max(f(T),c),d)),m=i.map(T=>this.#m(n,T,l,h)),{texts:_,places:b}=this.#g(m,g),v=Math.max(-1,...b.map(({row:T})=>T))+1,k=Math.max(0,..._.map(T=>T.lines.length))*_o+6,$=v*k+ir,M={left:c,right:d,top:$,bottom:$+hu},R=Be(He(u),M,5),O=R.ticks(5).filter(T=>o!=="runs"||Number.isInteger(T)),W=re(O),{click:I,key:Z}=this.choosing(u);return p`<div class="chart">
+      ${this.#w(a.from,o)}
+    `}#n({points:n}){return n.some(r=>r.energy_kwh!==null)?uo:["hours","runs"]}#e(n){let r=this.#n(n);return r.find(i=>i===this._view)??r[0]}#r(n,r){let{format:i,say:o}=this;return r==="energy"?i.energy(n):r==="hours"?i.hours(n):o("chart.count",{count:i.number(n)})}#i(n,{points:r},i){let{say:o}=this,s=this.#r(We(rr(this.#o(r),i)),i),a=Ke(n);if(a===null)return o("outdoor.headline_unlearned",{all:s});let u=mo(r,a,i);if(u===0)return o("outdoor.headline_none",{all:s});let l=n.burns_fuel&&n.economic_balance_point_c!==null;return o(l?"outdoor.headline_fuel":"outdoor.headline",{all:s,mild:this.#r(u,i)})}#o(n,r){let{fahrenheit:i}=this.format,o=r??this.#t?.histogram.width??nr(1,1,i),s=[n,o,i];return(!this.#t||s.some((a,u)=>a!==this.#t?.key[u]))&&(this.#t={key:s,histogram:fo(n,o,i)}),this.#t.histogram}get#a(){return{left:44,right:this._width-8}}#s({points:n},r,i){let{left:o,right:s}=this.#a,[a,u]=yo(n,r,this.format.fahrenheit),l=Math.max(Math.floor((s-o)/du)-2,1),h=nr(u-a,l,this.format.fahrenheit),c=this.#o(n,h),d=Math.floor(a/h)*h,f=Math.max(Math.floor(u/h)*h+h,d+h),g=this.#c(d,f),m=c.bins.map(_=>({key:String(_.low),x:(g(_.low)+g(_.high))/2,width:g(_.high)-g(_.low),parts:wt.map(b=>({fill:b,value:_.by[i][b]})),label:`${this.named(this.#u(_))} ${this.#r(Ge(_,i),i)}. ${this.#l(_.by[i],i)}`}));return{from:c,bars:m,low:d,high:f}}#c(n,r){let{left:i,right:o}=this.#a;return ot().domain([n,r]).range([i,o])}#u({low:n,high:r}){let{format:i,say:o}=this;return o("outdoor.bin",{low:i.number(n),high:i.number(r),unit:i.unit})}#l(n,r){return wt.filter(i=>n[i]>0).map(i=>`${this.named(this.say(`chart.${i}`))} ${this.#r(n[i],r)}`).join(", ")}#h(n,r,i,o){let{say:s,format:a}=this,{bars:u,low:l,high:h}=r,{left:c,right:d}=this.#a,f=this.#c(l,h),g=i.map(({at:T})=>Math.min(Math.max(f(T),c),d)),m=i.map(T=>this.#d(n,T,l,h)),{texts:_,places:b}=this.#p(m,g),v=Math.max(-1,...b.map(({row:T})=>T))+1,k=Math.max(0,..._.map(T=>T.lines.length))*_o+6,$=v*k+ir,M={left:c,right:d,top:$,bottom:$+hu},R=Be(He(u),M,5),O=R.ticks(5).filter(T=>o!=="runs"||Number.isInteger(T)),W=re(O),{click:I,key:Z}=this.choosing(u);return p`<div class="chart">
       <svg
         width=${this._width}
         height=${M.bottom+44}
@@ -463,12 +463,12 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
         ${Ie()} ${this.#f(n,f,M,g)}
         ${Ue(R,M,O,T=>a.number(T,W))}
         <text x="0" y=${M.top-13} aria-hidden="true">${s(`outdoor.axis_${o}`)}</text>
-        ${this.#y(f,M)} ${Ve(u,R,M,this._chosen)}
+        ${this.#g(f,M)} ${Ve(u,R,M,this._chosen)}
         <g class="marks">
-          ${i.map((T,x)=>{let{left:U,row:E}=b[x],H=(v-E)*k;return this.#p(T,_[x],{x:Math.round(g[x]),from:U,top:H-k,foot:H,bottom:M.bottom})})}
+          ${i.map((T,x)=>{let{left:U,row:E}=b[x],H=(v-E)*k;return this.#m(T,_[x],{x:Math.round(g[x]),from:U,top:H-k,foot:H,bottom:M.bottom})})}
         </g>
       </svg>
-    </div>`}#m(n,{kind:r,at:i},o,s){let{say:a,format:u}=this,l=u.fahrenheit?Math.round(i):Math.round(i*2)/2,h=`${u.number(l,Number.isInteger(l)?0:1)} ${u.unit}`;if(r==="copes"){let c=n.balance_point_uncertainty_k;c&&(h+=` ± ${u.temperatureDifference(c)}`),n.balance_point_is_default&&(h=a("outdoor.assumed",{value:h}))}return i>s&&(h+=" →"),i<o&&(h=`← ${h}`),{name:a(`outdoor.${r}`),value:h}}#g(n,r){let i=[],o=[];for(let s of fu){i=n.map(({name:u,value:l})=>{let h=[...so(u,s),l];return{lines:h,width:Math.max(...h.map(c=>bt(c)))}}),o=i.map(({width:u},l)=>({x:r[l],width:u}));let a=io(o,0,this._width);if(a)return{texts:i,places:a}}return{texts:i,places:oo(o,0,this._width)}}#p({kind:n},{lines:r,width:i},o){let s=o.from<o.x&&o.x<o.from+i,[a,u]=s?["middle",o.from+i/2]:["start",o.from];return w`<g class="mark ${n}">
+    </div>`}#d(n,{kind:r,at:i},o,s){let{say:a,format:u}=this,l=u.fahrenheit?Math.round(i):Math.round(i*2)/2,h=`${u.number(l,Number.isInteger(l)?0:1)} ${u.unit}`;if(r==="copes"){let c=n.balance_point_uncertainty_k;c&&(h+=` ± ${u.temperatureDifference(c)}`),n.balance_point_is_default&&(h=a("outdoor.assumed",{value:h}))}return i>s&&(h+=" →"),i<o&&(h=`← ${h}`),{name:a(`outdoor.${r}`),value:h}}#p(n,r){let i=[],o=[];for(let s of fu){i=n.map(({name:u,value:l})=>{let h=[...so(u,s),l];return{lines:h,width:Math.max(...h.map(c=>bt(c)))}}),o=i.map(({width:u},l)=>({x:r[l],width:u}));let a=io(o,0,this._width);if(a)return{texts:i,places:a}}return{texts:i,places:oo(o,0,this._width)}}#m({kind:n},{lines:r,width:i},o){let s=o.from<o.x&&o.x<o.from+i,[a,u]=s?["middle",o.from+i/2]:["start",o.from];return w`<g class="mark ${n}">
       <line x1=${o.x} x2=${o.x} y1=${s?o.foot-2:o.top+4} y2=${o.bottom}></line>
       <text text-anchor=${a}>${r.map((l,h)=>w`<tspan class=${h===r.length-1?"value":""} x=${u}
             y=${o.foot-8-(r.length-1-h)*_o}>${l}</tspan>`)}</text>
@@ -476,16 +476,16 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
         height=${a-s+ir}></rect>`;return w`<g class="zones">
       ${_("enough",f,o)} ${_("perhaps",g,f)}
       ${m(h("outdoor.needs_help"),i,g)} ${m(h("outdoor.enough"),f,o)}
-    </g>`}#y(n,r){let{say:i,format:o}=this,s=n.ticks(Math.max(Math.floor((r.right-r.left)/56),2));return w`<g class="axis" aria-hidden="true">
+    </g>`}#g(n,r){let{say:i,format:o}=this,s=n.ticks(Math.max(Math.floor((r.right-r.left)/56),2));return w`<g class="axis" aria-hidden="true">
       ${s.filter(Number.isInteger).map(a=>w`<line class="zero" x1=${n(a)} x2=${n(a)} y1=${r.bottom}
             y2=${r.bottom+5}></line>
           <text x=${n(a)} y=${r.bottom+18} text-anchor="middle">${o.number(a)}</text>`)}
       <text x=${(r.left+r.right)/2} y=${r.bottom+38} text-anchor="middle">${i("outdoor.axis",{unit:o.unit})}</text>
-    </g>`}#_(n,r,i){let{say:o}=this;return p`<ul class="legend">
+    </g>`}#y(n,r,i){let{say:o}=this;return p`<ul class="legend">
       ${wt.map(s=>p`<li>
             ${qe(s)}
             <span
-              >${this.#c(o(`chart.${s}`))}
+              >${this.named(o(`chart.${s}`))}
               <strong>${this.#r(r[s],i)}</strong></span
             >
           </li>`)}
@@ -493,7 +493,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
               <span class="zone" aria-hidden="true"></span>
               <span>${o("outdoor.enough")}</span>
             </li>`}
-    </ul>`}#b(n,r){let{say:i,format:o}=this,s=[...n.causes].sort(([,u],[,l])=>l.seconds-u.seconds),a=u=>p`<td>${o.number(u.runs)}</td>
+    </ul>`}#_(n,r){let{say:i,format:o}=this,s=[...n.causes].sort(([,u],[,l])=>l.seconds-u.seconds),a=u=>p`<td>${o.number(u.runs)}</td>
         <td>${o.duration(u.seconds)}</td>
         <td>${o.energy(u.untold===u.runs?null:u.energy_kwh)}</td>`;return p`
       <p>${this.#l(n.by[r],r)}</p>
@@ -519,7 +519,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
           </tbody>
         </table>
       </div>
-    `}#w(n,{months:r,points:i},{unknown:o},s){let{say:a,format:u}=this,l=[];n.balance_point_c===null?l.push(a("outdoor.unlearned")):n.balance_point_is_default&&l.push(a("outdoor.default",{value:u.temperature(n.balance_point_c)})),n.burns_fuel&&n.economic_balance_point_c===null&&l.push(a("outdoor.no_economic")),n.suggested_lockout_c===null&&l.push(a("outdoor.no_suggestion")),o&&l.push(a("outdoor.unknown",{runs:u.number(o.runs),all:this.#r(Ge(o,s),s)}));let h=i.filter(c=>c.energy_kwh===null).length;return h>0&&s==="energy"&&l.push(a("chart.untold",{runs:u.number(h)})),l.push(a("outdoor.since",{day:u.calendarDay(r.counted_since&&r.counted_since>r.first_day?r.counted_since:r.first_day)})),l}#x({bins:n,unknown:r},i){let{say:o}=this,s=(a,u)=>p`<tr>
+    `}#b(n,{months:r,points:i},{unknown:o},s){let{say:a,format:u}=this,l=[];n.balance_point_c===null?l.push(a("outdoor.unlearned")):n.balance_point_is_default&&l.push(a("outdoor.default",{value:u.temperature(n.balance_point_c)})),n.burns_fuel&&n.economic_balance_point_c===null&&l.push(a("outdoor.no_economic")),n.suggested_lockout_c===null&&l.push(a("outdoor.no_suggestion")),o&&l.push(a("outdoor.unknown",{runs:u.number(o.runs),all:this.#r(Ge(o,s),s)}));let h=i.filter(c=>c.energy_kwh===null).length;return h>0&&s==="energy"&&l.push(a("chart.untold",{runs:u.number(h)})),l.push(a("outdoor.since",{day:u.calendarDay(r.counted_since&&r.counted_since>r.first_day?r.counted_since:r.first_day)})),l}#w({bins:n,unknown:r},i){let{say:o}=this,s=(a,u)=>p`<tr>
         <th scope="row">${a}</th>
         ${wt.map(l=>p`<td>${this.#r(u.by[i][l],i)}</td>`)}
         <td>${this.#r(Ge(u,i),i)}</td>
@@ -589,25 +589,25 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       }
     `]}};var wo=["money","energy","hours"],xt=()=>({...Y(),unknown:0,saved:0});function xo(t,e,n,r){let i=t.counted_since,o=t.months.length-1,s=gu(t,e,n==="hours"?"hours":"energy",r);return t.months.map(({first_day:a,last_day:u,...l},h)=>{let c=i!==null&&a<i&&i<=u,d=s[h]??Y(),f={money:()=>mu(l),energy:()=>pu(l,c?d:null),hours:()=>l.hours===null?null:{...xt(),...d}}[n]();return{first_day:a,last_day:u,sum:l,amounts:f,current:h===o}}).filter(a=>i===null||a.last_day>=i||a.sum.energy_kwh)}function pu(t,e){let{energy_kwh:n,avoidable_kwh:r,uncertain_kwh:i}=t;if(n===null)return null;if(r===null&&i===null&&n)return{...xt(),unknown:n};let o=Math.max(n-(r??0)-(i??0),0),s=e?Math.min(Math.max(o-e.needed,0),t.unpriced_kwh):0;return{...xt(),needed:o-s,uncertain:i??0,wasted:r??0,unknown:s}}function mu(t){let{cost:e,extra_cost:n}=t;return e===null?null:n===null?{...xt(),unknown:e}:n<0?{...xt(),needed:e,saved:n}:{...xt(),needed:Math.max(e-n,0),wasted:n}}function gu(t,e,n,r){let i=t.months.map(a=>yu(a.first_day,r)),o=i.map(Y),s=0;for(let a of e)if(!(a.start<(i[0]??1/0))){for(;s+1<i.length&&a.start>=i[s+1];)s+=1;Ht(o[s],a,n)}return o}function yu(t,e){let n=Date.parse(`${t}T00:00:00Z`),r=n-bo(n,e);return r=n-bo(r,e),r}function bo(t,e){let n=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit",second:"2-digit"}).formatToParts(t),r=o=>Number(n.find(s=>s.type===o)?.value??"0");return Date.UTC(r("year"),r("month")-1,r("day"),r("hour"),r("minute"),r("second"))-Math.floor(t/1e3)*1e3}function vo(t){let e=null;for(let{amounts:n}of t)if(n){e??=xt();for(let r of Object.keys(e))e[r]+=n[r]}return e}var oe=t=>t.needed+t.uncertain+t.wasted+t.unknown;var _u=190,bu=56,or=["needed","uncertain","wasted","unknown","saved"],wu=({amounts:t,sum:e})=>t!==null&&!!(e.runs||e.energy_kwh),Ye=class extends at{constructor(){super(...arguments);this.heading="season.heading"}#t;async ask(n,r){let[i,o]=await Promise.all([Fe(this.hass,n,r),jr(this.hass,n).catch(()=>null)]);return{...i,report:o}}chart(n,r){let{say:i}=this;if(!n.has_backup)return p`<p class="notice">${i("summary.no_backup")}</p>`;let o=wo.filter(c=>this.#n(r,c).some(wu)),s=o.find(c=>c===this._view)??o[0],a=s&&this.#n(r,s),u=a&&vo(a);if(!s||!a||!u)return p`<p class="notice">${i("chart.no_runs")}</p>`;let l=this.#u(a,s),h=a.find(c=>c.first_day===this._chosen);return p`
       <p class="headline">${this.#s(u,s)}</p>
-      ${this.#h(r,s)} ${this.switch("chart.measure",o,s)}
-      ${this.#m(a,l,s)}
+      ${this.#c(r,s)} ${this.switch("chart.measure",o,s)}
+      ${this.#d(a,l,s)}
       <ul class="legend">
         ${this.#o(u).map(c=>p`<li>
               ${qe(c)}
               <span
-                >${this.#c(this.#i(c,s))}
+                >${this.named(this.#i(c,s))}
                 <strong>${this.#e(Math.abs(u[c]),s)}</strong></span
               >
             </li>`)}
       </ul>
-      ${this.told(l,h&&this.#a(h),h&&this.#g(h,s))}
+      ${this.told(l,h&&this.#a(h),h&&this.#p(h,s))}
       <ul class="notes">
-        ${this.#p(r,a,s).map(c=>p`<li>${c}</li>`)}
+        ${this.#m(r,a,s).map(c=>p`<li>${c}</li>`)}
       </ul>
       ${this.#f(a,u,s)}
-    `}#n(n,r){let i=this.hass.config.time_zone;(this.#t?.data!==n||this.#t.zone!==i)&&(this.#t={data:n,zone:i,views:new Map});let{views:o}=this.#t,s=o.get(r)??xo(n.months,n.points,r,i);return o.set(r,s),s}#e(n,r){let{format:i}=this;return r==="money"?i.money(n,this.#r):r==="energy"?i.energy(n):n===null?i.number(null):i.hours(n)}get#r(){return this._data?.months.currency??""}#i(n,r){return this.say(r==="money"?`season.money_${n}`:`chart.${n}`)}#o(n){return or.filter(r=>r==="needed"||r==="wasted"||n[r]!==0)}#a({first_day:n,current:r}){let i=`${this.format.month(n,"long")} ${n.slice(0,4)}`;return r?this.say("season.so_far",{month:i}):i}#s(n,r){let{say:i}=this,o={all:this.#e(oe(n),r),wasted:this.#e(n.wasted,r),saved:this.#e(-n.saved,r)},s=n.wasted+n.saved;return r==="money"&&s<-.005?i("season.headline_saved",{...o,saved:this.#e(-s,r)}):i(`season.headline_${r}`,{...o,wasted:this.#e(Math.max(s,0),r)})}#h({report:n},r){let i=n?.last_season;if(!i)return y;let{say:o,format:s}=this,a=c=>r==="money"?c.cost:r==="energy"?c.energy_kwh:c.hours,u=r==="money"?i.extra_cost:r==="energy"?i.avoidable_kwh:null,l=a(i);if(l===null)return y;let h={from:s.calendarDay(i.first_day),to:s.calendarDay(i.last_day),then:this.#e(l,r),now:this.#e(a(i.this_season),r)};return p`<p class="secondary">
+    `}#n(n,r){let i=this.hass.config.time_zone;(this.#t?.data!==n||this.#t.zone!==i)&&(this.#t={data:n,zone:i,views:new Map});let{views:o}=this.#t,s=o.get(r)??xo(n.months,n.points,r,i);return o.set(r,s),s}#e(n,r){let{format:i}=this;return r==="money"?i.money(n,this.#r):r==="energy"?i.energy(n):n===null?i.number(null):i.hours(n)}get#r(){return this._data?.months.currency??""}#i(n,r){return this.say(r==="money"?`season.money_${n}`:`chart.${n}`)}#o(n){return or.filter(r=>r==="needed"||r==="wasted"||n[r]!==0)}#a({first_day:n,current:r}){let i=`${this.format.month(n,"long")} ${n.slice(0,4)}`;return r?this.say("season.so_far",{month:i}):i}#s(n,r){let{say:i}=this,o={all:this.#e(oe(n),r),wasted:this.#e(n.wasted,r),saved:this.#e(-n.saved,r)},s=n.wasted+n.saved;return r==="money"&&s<-.005?i("season.headline_saved",{...o,saved:this.#e(-s,r)}):i(`season.headline_${r}`,{...o,wasted:this.#e(Math.max(s,0),r)})}#c({report:n},r){let i=n?.last_season;if(!i)return y;let{say:o,format:s}=this,a=c=>r==="money"?c.cost:r==="energy"?c.energy_kwh:c.hours,u=r==="money"?i.extra_cost:r==="energy"?i.avoidable_kwh:null,l=a(i);if(l===null)return y;let h={from:s.calendarDay(i.first_day),to:s.calendarDay(i.last_day),then:this.#e(l,r),now:this.#e(a(i.this_season),r)};return p`<p class="secondary">
       ${u!==null&&u>0?o("season.compared_wasted",{...h,wasted:this.#e(u,r)}):o("season.compared",h)}
-    </p>`}#u(n,r){let{left:i,right:o}=this.#d,s=(o-i)/Math.max(n.length,1);return n.map((a,u)=>({key:a.first_day,x:i+s*(u+.5),width:Math.min(s*.8,bu),parts:a.amounts?or.map(l=>({fill:l,value:a.amounts[l]})):[],label:`${this.#c(this.#a(a))} ${this.#l(a,r)}`}))}#l({amounts:n,sum:r},i){return n?!r.runs&&oe(n)===0?this.say("chart.no_runs_then"):or.filter(o=>n[o]!==0).map(o=>`${this.#c(this.#i(o,i))} ${this.#e(Math.abs(n[o]),i)}`).join(", "):this.say(i==="money"?"season.no_cost":"season.not_known")}#c(n){return this.say("chart.named",{name:n})}get#d(){return{left:52,right:this._width-4}}#m(n,r,i){let{say:o,format:s}=this,a={...this.#d,top:26,bottom:26+_u},[u,l]=He(r),h=Be([u,l*1.1],a,5),c=h.ticks(5),d=i==="money"&&re(c)>0?2:re(c),f=(a.right-a.left)/Math.max(n.length,1),g=n.every(({first_day:b})=>bt(s.month(b))<f)?"short":"narrow",{click:m,key:_}=this.choosing(r);return p`<div class="chart">
+    </p>`}#u(n,r){let{left:i,right:o}=this.#h,s=(o-i)/Math.max(n.length,1);return n.map((a,u)=>({key:a.first_day,x:i+s*(u+.5),width:Math.min(s*.8,bu),parts:a.amounts?or.map(l=>({fill:l,value:a.amounts[l]})):[],label:`${this.named(this.#a(a))} ${this.#l(a,r)}`}))}#l({amounts:n,sum:r},i){return n?!r.runs&&oe(n)===0?this.say("chart.no_runs_then"):or.filter(o=>n[o]!==0).map(o=>`${this.named(this.#i(o,i))} ${this.#e(Math.abs(n[o]),i)}`).join(", "):this.say(i==="money"?"season.no_cost":"season.not_known")}get#h(){return{left:52,right:this._width-4}}#d(n,r,i){let{say:o,format:s}=this,a={...this.#h,top:26,bottom:26+_u},[u,l]=He(r),h=Be([u,l*1.1],a,5),c=h.ticks(5),d=i==="money"&&re(c)>0?2:re(c),f=(a.right-a.left)/Math.max(n.length,1),g=n.every(({first_day:b})=>bt(s.month(b))<f)?"short":"narrow",{click:m,key:_}=this.choosing(r);return p`<div class="chart">
       <svg
         width=${this._width}
         height=${a.bottom+26}
@@ -630,12 +630,12 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
                       y=${a.bottom+22}></rect>`:y}`})}
         </g>
       </svg>
-    </div>`}#g({sum:n,...r},i){let{say:o,format:s}=this;return p`
+    </div>`}#p({sum:n,...r},i){let{say:o,format:s}=this;return p`
       <p>${this.#l({sum:n,...r},i)}</p>
       <p class="secondary">
         ${o("season.figures",{runs:s.number(n.runs),hours:n.hours===null?s.number(null):s.hours(n.hours),energy:s.energy(n.energy_kwh),cost:s.money(n.cost,this.#r)})}
       </p>
-    `}#p({months:n},r,i){let{say:o,format:s}=this,a=[],u=d=>r.reduce((f,g)=>f+(d(g.sum)??0),0),l=u(d=>d.unpriced_kwh);l>=.05&&i!=="hours"&&a.push(o("season.unpriced",{energy:s.energy(l)}));let h=u(d=>d.runs_without_energy);h>0&&i!=="hours"&&a.push(o("chart.untold",{runs:s.number(h)})),i==="money"&&u(d=>d.uncertain_kwh)>0&&a.push(o("season.perhaps"));let c=u(d=>d.outage_cost);return i==="money"&&c>0&&a.push(o("season.outage",{cost:this.#e(c,i)})),i==="hours"&&a.push(o("season.hours_note")),n.counted_since&&n.counted_since>n.first_day&&a.push(o("season.since",{day:s.calendarDay(n.counted_since)})),a}#f(n,r,i){let{say:o}=this,s=this.#o(r),a=(u,l)=>p`<tr>
+    `}#m({months:n},r,i){let{say:o,format:s}=this,a=[],u=d=>r.reduce((f,g)=>f+(d(g.sum)??0),0),l=u(d=>d.unpriced_kwh);l>=.05&&i!=="hours"&&a.push(o("season.unpriced",{energy:s.energy(l)}));let h=u(d=>d.runs_without_energy);h>0&&i!=="hours"&&a.push(o("chart.untold",{runs:s.number(h)})),i==="money"&&u(d=>d.uncertain_kwh)>0&&a.push(o("season.perhaps"));let c=u(d=>d.outage_cost);return i==="money"&&c>0&&a.push(o("season.outage",{cost:this.#e(c,i)})),i==="hours"&&a.push(o("season.hours_note")),n.counted_since&&n.counted_since>n.first_day&&a.push(o("season.since",{day:s.calendarDay(n.counted_since)})),a}#f(n,r,i){let{say:o}=this,s=this.#o(r),a=(u,l)=>p`<tr>
         <th scope="row">${u}</th>
         ${s.map(h=>p`<td>${this.#e(l&&Math.abs(l[h]),i)}</td>`)}
         <td>${this.#e(l&&oe(l),i)}</td>
@@ -1067,9 +1067,9 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       --aux-outdoor: CanvasText;
     }
   }
-`;var Ms=6e4,Ss=480,gl=14,yl=new Set(["heating","preheating","defrosting"]),Ar=50,yn=class extends N{constructor(){super();this.heading="timeline.heading";this.#t="";this.#n=new fn;this.#r=null;this.#h=()=>{if(document.hidden)return;this._now=Date.now();let n=this._past?.range;n&&this._now<n.end+Ms&&(this.#t="")};this._view="day",this._last=null,this._busy=!1,this._now=Date.now(),this._width=0,this._table=0}static{this.properties={...N.properties,_view:{state:!0},_last:{state:!0},_past:{state:!0},_failed:{state:!0},_busy:{state:!0},_now:{state:!0},_width:{state:!0},_chosen:{state:!0},_pointed:{state:!0},_at:{state:!0},_climate:{state:!0},_table:{state:!0}}}#t;#n;#e;#r;#i;#o;#a;#s;setConfig(n){super.setConfig(n),this._view=n.view==="week"?"week":"day",this._past=void 0,this.#t=""}static getConfigForm(){let n=N.getConfigForm(),r=o=>rt(document.querySelector("home-assistant").hass)(o),i=["day","week"].map(o=>({value:o,label:r(`timeline.${o}`)}));return{schema:[...n.schema,{name:"view",selector:{select:{options:i}}}],computeLabel:(o,s)=>o.name==="view"?r("editor.view"):n.computeLabel(o,s)}}connectedCallback(){super.connectedCallback(),this.#e=new ResizeObserver(([n])=>{n?.contentRect.width&&(this._width=Math.floor(n.contentRect.width))}),this.#i=setInterval(()=>this.#h(),Ms),document.addEventListener("visibilitychange",this.#h),this._now=Date.now(),this.requestUpdate()}disconnectedCallback(){super.disconnectedCallback(),this.#e?.disconnect(),this.#r=null,clearInterval(this.#i),document.removeEventListener("visibilitychange",this.#h)}#h;willUpdate(){let n=this._moment;if(!this._entry||!n?.loaded)return;let r=this.#u(),i=[n.last_run?.start,n.month.runs,n.balance_point_c],o=JSON.stringify([this._entry.entry_id,r,this.#l(),i]);o!==this.#t&&(this.#t=o,this.#c(o,this._entry,r))}updated(){if(super.updated(),this.#o&&!this._busy){let[r,i]=this.renderRoot.querySelectorAll(".pages button"),o=this.#o<0||i?.disabled?r:i;this.renderRoot.querySelector(".runs")||o?.focus(),this.#o=void 0}let n=this.renderRoot.querySelector(".ruler");n!==this.#r&&(this.#e?.disconnect(),this.#r=n,n&&this.#e?.observe(n))}#u(){let{zone:n}=this.format;return ds(this._view,this._last??tt(this._now,n),n)}#l(){let n=this._entry?.sources.climates??[];return(!this._climate||!n.includes(this._climate))&&(this._climate=n.find(r=>yl.has(String(this.hass.states[r]?.attributes.hvac_action)))??n[0]),this._climate??null}async#c(n,r,i){this._busy=!0;try{let{zone:o}=this.format,s=await this.#n.read(this.hass,r,this.#l(),i,o);if(n!==this.#t)return;this._past=s,this._failed=void 0}catch(o){let s=this._past?.range.start===i.start&&this._past.range.end===i.end;n===this.#t&&!s&&(this._failed=V(o))}finally{n===this.#t&&(this._busy=!1)}}body(n){let{say:r}=this,i=this.#u(),o={say:r,format:this.format,currency:n.currency};return p`
+`;var Ms=6e4,Ss=480,gl=14,yl=new Set(["heating","preheating","defrosting"]),Ar=50,yn=class extends N{constructor(){super();this.heading="timeline.heading";this.#t="";this.#n=new fn;this.#r=null;this.#c=()=>{if(document.hidden)return;this._now=Date.now();let n=this._past?.range;n&&this._now<n.end+Ms&&(this.#t="")};this._view="day",this._last=null,this._busy=!1,this._now=Date.now(),this._width=0,this._table=0}static{this.properties={...N.properties,_view:{state:!0},_last:{state:!0},_past:{state:!0},_failed:{state:!0},_busy:{state:!0},_now:{state:!0},_width:{state:!0},_chosen:{state:!0},_pointed:{state:!0},_at:{state:!0},_climate:{state:!0},_table:{state:!0}}}#t;#n;#e;#r;#i;#o;#a;#s;setConfig(n){super.setConfig(n),this._view=n.view==="week"?"week":"day",this._past=void 0,this.#t=""}static getConfigForm(){let n=N.getConfigForm(),r=o=>rt(document.querySelector("home-assistant").hass)(o),i=["day","week"].map(o=>({value:o,label:r(`timeline.${o}`)}));return{schema:[...n.schema,{name:"view",selector:{select:{options:i}}}],computeLabel:(o,s)=>o.name==="view"?r("editor.view"):n.computeLabel(o,s)}}connectedCallback(){super.connectedCallback(),this.#e=new ResizeObserver(([n])=>{n?.contentRect.width&&(this._width=Math.floor(n.contentRect.width))}),this.#i=setInterval(()=>this.#c(),Ms),document.addEventListener("visibilitychange",this.#c),this._now=Date.now(),this.requestUpdate()}disconnectedCallback(){super.disconnectedCallback(),this.#e?.disconnect(),this.#r=null,clearInterval(this.#i),document.removeEventListener("visibilitychange",this.#c)}#c;willUpdate(){let n=this._moment;if(!this._entry||!n?.loaded)return;let r=this.#u(),i=[n.last_run?.start,n.month.runs,n.balance_point_c],o=JSON.stringify([this._entry.entry_id,r,this.#l(),i]);o!==this.#t&&(this.#t=o,this.#h(o,this._entry,r))}updated(){if(super.updated(),this.#o&&!this._busy){let[r,i]=this.renderRoot.querySelectorAll(".pages button"),o=this.#o<0||i?.disabled?r:i;this.renderRoot.querySelector(".runs")||o?.focus(),this.#o=void 0}let n=this.renderRoot.querySelector(".ruler");n!==this.#r&&(this.#e?.disconnect(),this.#r=n,n&&this.#e?.observe(n))}#u(){let{zone:n}=this.format;return ds(this._view,this._last??tt(this._now,n),n)}#l(){let n=this._entry?.sources.climates??[];return(!this._climate||!n.includes(this._climate))&&(this._climate=n.find(r=>yl.has(String(this.hass.states[r]?.attributes.hvac_action)))??n[0]),this._climate??null}async#h(n,r,i){this._busy=!0;try{let{zone:o}=this.format,s=await this.#n.read(this.hass,r,this.#l(),i,o);if(n!==this.#t)return;this._past=s,this._failed=void 0}catch(o){let s=this._past?.range.start===i.start&&this._past.range.end===i.end;n===this.#t&&!s&&(this._failed=V(o))}finally{n===this.#t&&(this._busy=!1)}}body(n){let{say:r}=this,i=this.#u(),o={say:r,format:this.format,currency:n.currency};return p`
       <div class="ruler"></div>
-      ${this.#m(i)} ${this.#y()}
+      ${this.#p(i)} ${this.#y()}
       ${this._failed?this.#d(r("timeline.failed",{error:this._failed.message})):this._past?this.#_(this._past,n,o):p`<p class="notice" role="status">${r("state.loading")}</p>
                 <div class="chart waiting"></div>`}
     `}#d(n){return p`<div class="notice" role="alert">
@@ -1079,19 +1079,19 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       >
         ${this.say("timeline.again")}
       </button>
-    </div>`}#m(n){let{say:r,format:i}=this,o=this._view,s=tt(this._now,i.zone),a=c=>i.day(D(c,i.zone)),u=o==="day"?a(n.last):r("timeline.days",{from:a(n.first),to:a(n.last)}),l=n.last>=s,h=c=>p`<button
+    </div>`}#p(n){let{say:r,format:i}=this,o=this._view,s=tt(this._now,i.zone),a=c=>i.day(D(c,i.zone)),u=o==="day"?a(n.last):r("timeline.days",{from:a(n.first),to:a(n.last)}),l=n.last>=s,h=c=>p`<button
         class="icon"
         aria-label=${r(`timeline.${c<0?"previous":"next"}_${o}`)}
         ?disabled=${c>0&&l}
-        @click=${()=>this.#p(c)}
+        @click=${()=>this.#f(c)}
       >
         <ha-icon icon="mdi:chevron-${c<0?"left":"right"}"></ha-icon>
       </button>`;return p`<div class="toolbar">
       <div class="views" role="group" aria-label=${r("timeline.span")}>
-        ${["day","week"].map(c=>p`<button aria-pressed=${c===o} @click=${()=>this.#g(c)}>
+        ${["day","week"].map(c=>p`<button aria-pressed=${c===o} @click=${()=>this.#m(c)}>
               ${r(`timeline.${c}`)}
             </button>`)}
-        <button ?disabled=${l} @click=${()=>this.#f(null)}>
+        <button ?disabled=${l} @click=${()=>this.#g(null)}>
           ${r("timeline.today")}
         </button>
       </div>
@@ -1100,7 +1100,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
         <span class="range" role="status">${u}</span>
         ${h(1)}
       </div>
-    </div>`}#g(n){if(n==="day"&&this._view==="week"&&this._chosen){let r=this._chosen;this.#f(tt(Date.parse(r),this.format.zone)),this._chosen=r}this._view=n}#p(n){this.#f(B(this.#u().last,n*kr[this._view]))}#f(n){let r=tt(this._now,this.format.zone);this._last=n===null||n>=r?null:n,this._chosen=this._pointed=this._at=void 0,this._table=Math.min(this._table,Ar)}#y(){let n=this._entry?.sources.climates??[];if(n.length<2)return y;let r=this.#l();return p`<div
+    </div>`}#m(n){if(n==="day"&&this._view==="week"&&this._chosen){let r=this._chosen;this.#g(tt(Date.parse(r),this.format.zone)),this._chosen=r}this._view=n}#f(n){this.#g(B(this.#u().last,n*kr[this._view]))}#g(n){let r=tt(this._now,this.format.zone);this._last=n===null||n>=r?null:n,this._chosen=this._pointed=this._at=void 0,this._table=Math.min(this._table,Ar)}#y(){let n=this._entry?.sources.climates??[];if(n.length<2)return y;let r=this.#l();return p`<div
       class="views thermostats"
       role="group"
       aria-label=${this.say("timeline.thermostat")}
@@ -1115,7 +1115,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
               </p>`}
       ${d?y:p`${this.#b(n,s,r,i,l)} ${this.#C(s,r)}`}
       ${this.#N(s,r,i)} ${this.#P(s,r,i)}
-    </div>`}#b(n,r,i,o,s){let{say:a}=this;if(this._width<100)return p`<div class="chart waiting"></div>`;let u=this.#x(n,r,i),l=this.#v(r),h=l?r.indexOf(l):-1,{x:c}=u,d=this._at,f=m=>d===void 0||d>this._now||m.length===0?"":` ${this.format.temperature(on(m,d))}`,g=(m,_)=>p`<div class="title" style="top:${m}px" aria-hidden="true">
+    </div>`}#b(n,r,i,o,s){let{say:a}=this;if(this._width<100)return p`<div class="chart waiting"></div>`;let u=this.#T(n,r,i),l=this.#x(r),h=l?r.indexOf(l):-1,{x:c}=u,d=this._at,f=m=>d===void 0||d>this._now||m.length===0?"":` ${this.format.temperature(on(m,d))}`,g=(m,_)=>p`<div class="title" style="top:${m}px" aria-hidden="true">
         ${_.map(([b,v])=>p`<span>${Bt(b)} ${b.text}<b>${f(v)}</b></span>`)}
       </div>`;return p`<div
       class="chart"
@@ -1154,12 +1154,12 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
               aria-valuetext=${l?Eo(l,o,mn(l,i)):""}
               @keydown=${m=>this.#E(m,r)}
             ></div>`}
-      ${g(u.outdoorTop,[[{text:a("timeline.outdoors"),colour:"var(--aux-outdoor)",shape:"line"},u.outdoor],...this._width<Ss?[]:this.#T(i).map(m=>[m,[]])])}
-    </div>`}#w(n,r,i){let o=[n,this._now,r.at(-1)?.end,r.length,this.hass.locale,this.hass.config];return this.#a?.by.every((s,a)=>s===o[a])||(this.#a={by:o,made:ps(r,n.range,i)}),this.#a.made}#x(n,r,i){let{say:o,format:s,_width:a,_now:u}=this,{balance_point_c:l,balance_point_uncertainty_k:h}=i,c=[n,a,u,r.at(-1)?.end,r.length,l,h,this.hass.locale,this.hass.config];return this.#s?.by.every((d,f)=>d===c[f])||(this.#s={by:c,made:xs({past:n,runs:r,point:i,width:a,now:u,say:o,format:s})}),this.#s.made}#v(n){let r=i=>i===void 0?void 0:n.find(o=>o.start===i);return r(this._pointed)??r(this._chosen)??n.at(-1)}#k(n,r,i){let o=n.currentTarget.getBoundingClientRect(),s=n.clientX-o.left,a=n.clientY-o.top,{range:u}=this._past,l=r.lanes.find(({top:f})=>a>=f&&a<f+gn),h=l?i.filter(({cause:f})=>f===l.cause):i,c=(s-A.left)/(r.width-A.left-A.right),d=u.start+c*(u.end-u.start);return{run:Lo(h,r.x,s,gl),at:Math.min(Math.max(d,u.start),u.end)}}#A(n,r,i){if(n.pointerType==="touch")return;let{run:o,at:s}=this.#k(n,r,i);this._pointed=o?.start,this._at=s}#R(n,r,i){let{run:o}=this.#k(n,r,i);o&&this.#$(o)}#$(n){this._chosen=n.start,this._pointed=void 0}#E(n,r){let i=this.#v(r),o=i?r.indexOf(i):r.length,a={ArrowLeft:o-1,ArrowDown:o-1,ArrowRight:o+1,ArrowUp:o+1,Home:0,End:r.length-1}[n.key];if(a!==void 0)this.#S(r,a);else if(n.key==="PageUp")this.#M(-1);else if(n.key==="PageDown")this.#M(1);else return;n.preventDefault()}#M(n){this.#p(n),this.#o=n}#S(n,r){let i=n[Math.min(Math.max(r,0),n.length-1)];i&&this.#$(i)}#T(n){let{balance_point_c:r,balance_point_is_default:i}=n;if(r===null)return[];let{say:o}=this,s=this.format.temperature(r),a=i?o("timeline.about",{point:s}):s;return[{text:o("timeline.copes",{point:a}),colour:"var(--aux-capacity)",shape:"dashed"}]}#C(n,r){let{say:i}=this,o=["yes","uncertain","no"].filter(s=>n.some(a=>a.avoidable===s)).map(s=>({text:i(`legend.${s}`),colour:"var(--aux-line)",shape:"area",avoidable:s}));return ko([...this._width<Ss?this.#T(r):[],...o])}#N(n,r,i){let o=this.#v(n);if(!o)return y;let{say:s}=this,a=n.indexOf(o),u=mn(o,r),l=(h,c)=>p`<button
+      ${g(u.outdoorTop,[[{text:a("timeline.outdoors"),colour:"var(--aux-outdoor)",shape:"line"},u.outdoor],...this._width<Ss?[]:this.#S(i).map(m=>[m,[]])])}
+    </div>`}#w(n,r,i){let o=[n,this._now,r.at(-1)?.end,r.length,this.hass.locale,this.hass.config];return this.#a?.by.every((s,a)=>s===o[a])||(this.#a={by:o,made:ps(r,n.range,i)}),this.#a.made}#T(n,r,i){let{say:o,format:s,_width:a,_now:u}=this,{balance_point_c:l,balance_point_uncertainty_k:h}=i,c=[n,a,u,r.at(-1)?.end,r.length,l,h,this.hass.locale,this.hass.config];return this.#s?.by.every((d,f)=>d===c[f])||(this.#s={by:c,made:xs({past:n,runs:r,point:i,width:a,now:u,say:o,format:s})}),this.#s.made}#x(n){let r=i=>i===void 0?void 0:n.find(o=>o.start===i);return r(this._pointed)??r(this._chosen)??n.at(-1)}#$(n,r,i){let o=n.currentTarget.getBoundingClientRect(),s=n.clientX-o.left,a=n.clientY-o.top,{range:u}=this._past,l=r.lanes.find(({top:f})=>a>=f&&a<f+gn),h=l?i.filter(({cause:f})=>f===l.cause):i,c=(s-A.left)/(r.width-A.left-A.right),d=u.start+c*(u.end-u.start);return{run:Lo(h,r.x,s,gl),at:Math.min(Math.max(d,u.start),u.end)}}#A(n,r,i){if(n.pointerType==="touch")return;let{run:o,at:s}=this.#$(n,r,i);this._pointed=o?.start,this._at=s}#R(n,r,i){let{run:o}=this.#$(n,r,i);o&&this.#v(o)}#v(n){this._chosen=n.start,this._pointed=void 0}#E(n,r){let i=this.#x(r),o=i?r.indexOf(i):r.length,a={ArrowLeft:o-1,ArrowDown:o-1,ArrowRight:o+1,ArrowUp:o+1,Home:0,End:r.length-1}[n.key];if(a!==void 0)this.#M(r,a);else if(n.key==="PageUp")this.#k(-1);else if(n.key==="PageDown")this.#k(1);else return;n.preventDefault()}#k(n){this.#f(n),this.#o=n}#M(n,r){let i=n[Math.min(Math.max(r,0),n.length-1)];i&&this.#v(i)}#S(n){let{balance_point_c:r,balance_point_is_default:i}=n;if(r===null)return[];let{say:o}=this,s=this.format.temperature(r),a=i?o("timeline.about",{point:s}):s;return[{text:o("timeline.copes",{point:a}),colour:"var(--aux-capacity)",shape:"dashed"}]}#C(n,r){let{say:i}=this,o=["yes","uncertain","no"].filter(s=>n.some(a=>a.avoidable===s)).map(s=>({text:i(`legend.${s}`),colour:"var(--aux-line)",shape:"area",avoidable:s}));return ko([...this._width<Ss?this.#S(r):[],...o])}#N(n,r,i){let o=this.#x(n);if(!o)return y;let{say:s}=this,a=n.indexOf(o),u=mn(o,r),l=(h,c)=>p`<button
         class="icon"
         aria-label=${s(`timeline.${h}`)}
         ?disabled=${c<0||c>=n.length}
-        @click=${()=>this.#S(n,c)}
+        @click=${()=>this.#M(n,c)}
       >
         <ha-icon icon="mdi:chevron-${h==="earlier"?"left":"right"}"></ha-icon>
       </button>`;return p`<div class="story" role="region" aria-label=${s("timeline.story")}>
@@ -1177,7 +1177,7 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       @toggle=${s=>{let{open:a}=s.currentTarget;a!==this._table>0&&(this._table=a?Ar:0)}}
     >
       <summary>${o("timeline.table")}</summary>
-      ${this._table===0?y:Po([this._past,this._now,n.length,n.at(-1)?.end,this._table,this.hass.locale],()=>qo([...n].reverse().slice(0,this._table),i,s=>mn(s,r),s=>this.#$(s)))}
+      ${this._table===0?y:Po([this._past,this._now,n.length,n.at(-1)?.end,this._table,this.hass.locale],()=>qo([...n].reverse().slice(0,this._table),i,s=>mn(s,r),s=>this.#v(s)))}
       ${this._table>0&&n.length>this._table?p`<button @click=${()=>this._table+=Ar}>${o("timeline.more")}</button>`:y}
     </details>`}getCardSize(){return 9}static{this.styles=[N.styles,Xe,tn,Ho,ks]}};var ue=(t,e,n={})=>({type:`custom:aux-heat-${t}-card`,entry_id:e.entry_id,...n}),_l={grid_options:{columns:"full"}},le=class{static async generate(e,n){let r=rt(n),i=await me(n);return i.length===0?{views:[wl(r)]}:{views:i.map(o=>bl(o,r,i.length>1))}}static getCreateSuggestions(e){return{title:rt(e)("dashboard.title"),icon:"mdi:radiator"}}};function bl(t,e,n){let r=(s,a={})=>{let u=t.entities[s];return u?[{type:"tile",entity:u,name:{type:"entity"},..._l,...a}]:[]},i=t.sources.climates.map(s=>({type:"thermostat",entity:s})),o=[{type:"grid",column_span:2,cards:[ue("summary",t),ue("findings",t),ue("timeline",t)]},{type:"grid",column_span:2,cards:[ue("outdoor",t),ue("season",t)]},{type:"grid",cards:[{type:"heading",heading:e("dashboard.facts")},...r("sensor.balance_point"),...r("sensor.suggested_lockout"),...r("sensor.backup_covers_to"),...r("sensor.economic_balance_point"),...r("sensor.strip_size"),...r("sensor.heat_pump_cop"),...r("sensor.resistance_heat_utilization"),...r("sensor.backup_last_proven"),...r("sensor.outage_days"),...r("sensor.evidence"),...t.entities["button.test_backup"]?[{type:"heading",heading:e("dashboard.test"),heading_style:"subtitle"},...r("button.test_backup"),...r("sensor.backup_test")]:[]]},{type:"grid",cards:[{type:"heading",heading:e("dashboard.thermostat")},...i]}];return{title:n?t.title:e("dashboard.title"),path:n?t.entry_id.toLowerCase():"backup-heat",icon:"mdi:radiator",type:"sections",max_columns:4,sections:o}}function wl(t){return{title:t("dashboard.title"),path:"backup-heat",cards:[{type:"markdown",content:`${t("state.none")}
 

@@ -168,7 +168,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       x: (x(bin.low) + x(bin.high)) / 2,
       width: x(bin.high) - x(bin.low),
       parts: VERDICTS.map((fill) => ({ fill, value: bin.by[measure][fill] })),
-      label: `${this.#named(this.#degrees(bin))} ${this.#write(binTotal(bin, measure), measure)}. ${this.#split(bin.by[measure], measure)}`,
+      label: `${this.named(this.#degrees(bin))} ${this.#write(binTotal(bin, measure), measure)}. ${this.#split(bin.by[measure], measure)}`,
     }));
     return { from, bars, low, high };
   }
@@ -192,13 +192,9 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     return VERDICTS.filter((verdict) => of[verdict] > 0)
       .map(
         (verdict) =>
-          `${this.#named(this.say(`chart.${verdict}`))} ${this.#write(of[verdict], measure)}`,
+          `${this.named(this.say(`chart.${verdict}`))} ${this.#write(of[verdict], measure)}`,
       )
       .join(", ");
-  }
-
-  #named(name: string): string {
-    return this.say("chart.named", { name });
   }
 
   #svg(moment: LoadedMoment, drawing: Drawing, lines: Mark[], measure: Measure): TemplateResult {
@@ -357,7 +353,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
           html`<li>
             ${swatch(verdict)}
             <span
-              >${this.#named(say(`chart.${verdict}`))}
+              >${this.named(say(`chart.${verdict}`))}
               <strong>${this.#write(of[verdict], measure)}</strong></span
             >
           </li>`,

@@ -71,7 +71,7 @@ export class SeasonCard extends ChartCard<Data> {
             html`<li>
               ${swatch(kind)}
               <span
-                >${this.#named(this.#name(kind, view))}
+                >${this.named(this.#name(kind, view))}
                 <strong>${this.#write(Math.abs(all[kind]), view)}</strong></span
               >
             </li>`,
@@ -172,7 +172,7 @@ export class SeasonCard extends ChartCard<Data> {
       parts: month.amounts
         ? KINDS.map((kind) => ({ fill: kind, value: (month.amounts as Amounts)[kind] }))
         : [],
-      label: `${this.#named(this.#monthName(month))} ${this.#split(month, view)}`,
+      label: `${this.named(this.#monthName(month))} ${this.#split(month, view)}`,
     }));
   }
 
@@ -183,13 +183,9 @@ export class SeasonCard extends ChartCard<Data> {
     return KINDS.filter((kind) => amounts[kind] !== 0)
       .map(
         (kind) =>
-          `${this.#named(this.#name(kind, view))} ${this.#write(Math.abs(amounts[kind]), view)}`,
+          `${this.named(this.#name(kind, view))} ${this.#write(Math.abs(amounts[kind]), view)}`,
       )
       .join(", ");
-  }
-
-  #named(name: string): string {
-    return this.say("chart.named", { name });
   }
 
   get #plot(): { left: number; right: number } {
