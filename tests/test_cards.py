@@ -24,7 +24,7 @@ TEXTS = SOURCES / "translations"
 AS_IN_ENGLISH = {
     "es": {
         *("outdoor.axis_energy", "season.axis_energy"),
-        *("story.line", "timeline.days", "timeline.lane"),
+        *("chart.named", "story.line", "timeline.days", "timeline.lane"),
     },
     "fr": {
         *("dashboard.thermostat", "timeline.thermostat", "findings.urgent.critical"),

@@ -176,7 +176,11 @@ def placeholders(
         "name": entry.title,
         "saves": words.saves(finding.details),
         "setting": words.setting(finding, setting_of(hass, entry, finding)),
-        **{name: _shown(hass, name, value) for name, value in finding.details.items()},
+        **{
+            name: words.figure(shown) if isinstance(value, float) else shown
+            for name, value in finding.details.items()
+            for shown in (_shown(hass, name, value),)
+        },
     }
 
 
@@ -191,12 +195,19 @@ class _Words:
     def _say(self, key: str, **given: str) -> str:
         return self._texts.get(f"component.{DOMAIN}.common.{key}", "").format(**given)
 
+    def figure(self, figure: str) -> str:
+        """Return a figure with the language's decimal mark."""
+        return figure.replace(".", self._texts.get(f"component.{DOMAIN}.common.decimal_mark", "."))
+
     def saves(self, details: Mapping[str, Any]) -> str:
         """Return a sentence on what putting it right would save, after a space; or nothing."""
         cost, kwh = details.get("winter_saves_cost"), details.get("winter_saves_kwh")
         if cost is not None:
-            return " " + self._say("saves", cost=f"{_roughly(cost)} {self._currency}")
-        return "" if kwh is None else " " + self._say("saves_energy", kwh=_roughly(kwh))
+            cost = f"{self.figure(_roughly(cost))} {self._currency}"
+            return " " + self._say("saves", cost=cost)
+        if kwh is None:
+            return ""
+        return " " + self._say("saves_energy", kwh=self.figure(_roughly(kwh)))
 
     def setting(self, finding: Finding, setting: Setting | None) -> str:
         """Return what to look for at the thermostat: its own label, else the field's words."""
