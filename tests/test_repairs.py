@@ -100,8 +100,8 @@ async def test_repair_reads_in_the_households_language(home: Home, language: str
     entry = home.hass.config_entries.async_get_entry(ENTRY_ID)
     assert entry is not None
     (finding,) = entry.runtime_data.data.findings.values()
-    finding = replace(finding, details={**finding.details, "winter_saves_cost": 4.6})
-    told = placeholders(home.hass, entry, finding)
+    details = {**finding.details, "winter_saves_cost": 4.6, "share": 0.31}
+    told = placeholders(home.hass, entry, replace(finding, details=details))
     texts = await async_get_translations(home.hass, language, "issues", [DOMAIN])
     prefix = f"component.{DOMAIN}.issues.{issue.translation_key}"
     for part in ("title", "fix_flow.step.init.title", "fix_flow.step.init.description"):
@@ -111,6 +111,7 @@ async def test_repair_reads_in_the_households_language(home: Home, language: str
     common = texts_in(language)["common"]
     mark = common["decimal_mark"]
     assert told["avoidable_kwh"] == f"9{mark}0"
+    assert told["share"] == "31 %"
     assert told["setting"] == common["aux_lockout"]
     assert told["saves"] == " " + common["saves"].format(cost=f"4{mark}6 EUR")
 

@@ -20,6 +20,7 @@ from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
 from .thermostat_settings import Setting, setting_kind, setting_of
+from .words import decimal_mark
 
 _SEVERITIES: Final = {
     Severity.NOTICE: ir.IssueSeverity.WARNING,
@@ -191,13 +192,14 @@ class _Words:
         """Take what Home Assistant has read at the start."""
         self._texts = async_get_cached_translations(hass, hass.config.language, "common", DOMAIN)
         self._currency = hass.config.currency
+        self._mark = decimal_mark(hass)
 
     def _say(self, key: str, **given: str) -> str:
         return self._texts.get(f"component.{DOMAIN}.common.{key}", "").format(**given)
 
     def figure(self, figure: str) -> str:
         """Return a figure with the language's decimal mark."""
-        return figure.replace(".", self._texts.get(f"component.{DOMAIN}.common.decimal_mark", "."))
+        return figure.replace(".", self._mark)
 
     def saves(self, details: Mapping[str, Any]) -> str:
         """Return a sentence on what putting it right would save, after a space; or nothing."""
@@ -229,6 +231,8 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
         return _NOT_KNOWN
     if name.endswith("cost"):
         return f"{value:.2f} {hass.config.currency}"
+    if name == "share":
+        return f"{100.0 * value:.0f} %"
     if name.endswith("_c"):
         unit = hass.config.units.temperature_unit
         if name == "suggested_lockout_c":

@@ -176,11 +176,12 @@ class _Content:
             season += f" · {text('counted_since', day=since or self._told.unknown)}"
         backup = text(f"backup_{settings.backup}")
         kind = text(f"heat_pump_{settings.source}")
-        return [
+        facts = [
             (text("heat_pump"), f"{_cut(self._entry.title, _NAME_MOST)} · {kind} · {backup}"),
             (text("thermostat"), "; ".join(self._thermostats())),
             (text("season"), f"{season} · {text('printed')} {self._told.clock(dt_util.utcnow())}"),
         ]
+        return [(text("named", name=name), said) for name, said in facts]
 
     def _thermostats(self) -> Iterable[str]:
         """Yield name, manufacturer and model, integration of each thermostat."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -13,7 +13,9 @@ from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
 from ..core import lockout_to_set
-from .texts import Texts
+from ..words import decimal_mark
+
+type Text = Callable[..., str]
 
 _CELSIUS: Final = UnitOfTemperature.CELSIUS
 _FAHRENHEIT: Final = UnitOfTemperature.FAHRENHEIT
@@ -22,12 +24,13 @@ _FAHRENHEIT: Final = UnitOfTemperature.FAHRENHEIT
 class Figures:
     """Writes figures. None is unknown, never 0."""
 
-    def __init__(self, hass: HomeAssistant, zone: ZoneInfo, text: Texts) -> None:
+    def __init__(self, hass: HomeAssistant, zone: ZoneInfo, text: Text) -> None:
         """Take the household's units, currency and words."""
         self.currency = hass.config.currency
         self.unit = hass.config.units.temperature_unit
         self._zone = zone
         self._text = text
+        self._mark = decimal_mark(hass)
         self.unknown = text("unknown")
 
     @property
@@ -43,11 +46,11 @@ class Figures:
 
     def written(self, figure: str) -> str:
         """Return a figure with the language's decimal mark."""
-        return figure.replace(".", self._text.decimal_mark)
+        return figure.replace(".", self._mark)
 
     def listed(self, figures: Iterable[str]) -> str:
         """Return figures one after the other, told apart where a comma is the decimal mark."""
-        return ("; " if self._text.decimal_mark == "," else ", ").join(figures)
+        return ("; " if self._mark == "," else ", ").join(figures)
 
     def share(self, value: float | None) -> str:
         """Return a part of 1 in percent."""

@@ -11,7 +11,6 @@ from ..const import DOMAIN
 from ..core import Finding
 
 _PREFIX: Final = f"component.{DOMAIN}.common.sheet_"
-_DECIMAL_MARK: Final = f"component.{DOMAIN}.common.decimal_mark"
 _FINDINGS: Final = f"component.{DOMAIN}.entity.binary_sensor"
 _TEST: Final = f"component.{DOMAIN}.entity.sensor.backup_test.state"
 
@@ -28,11 +27,6 @@ class Texts:
         """Return a text with its figures filled in."""
         text = self._own.get(f"{_PREFIX}{key}", key)
         return text.format(**figures) if figures else text
-
-    @property
-    def decimal_mark(self) -> str:
-        """What a language writes before the decimals."""
-        return self._own.get(_DECIMAL_MARK, ".")
 
     def pattern(self, finding: Finding, word: str) -> str:
         """Return what a finding's pattern, or another of its words, is called."""
