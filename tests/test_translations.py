@@ -62,7 +62,7 @@ AS_IN_ENGLISH = {
         (
             *("Aux Heat Monitor", "No", "no", "Therm", "AFUE", "RHU", "kWh", "m³", "min", "±"),
             *("5 kW", "10 kW", "15 kW", "20 kW"),
-            *('"{name}" ({thermostat})', '"{name}" ({thermostat}: {where})'),
+            *('"{name}" ({thermostat})', '"{name}" ({thermostat}: {where})', "{name}:"),
         )
     ),
     "fr": frozenset(
