@@ -20,6 +20,17 @@ from custom_components.aux_heat.const import DOMAIN
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "frontend" / "src"
 TEXTS = SOURCES / "translations"
+# Texts that are as in English, and no oversight.
+AS_IN_ENGLISH = {
+    "es": {
+        *("outdoor.axis_energy", "season.axis_energy"),
+        *("chart.named", "story.line", "timeline.days", "timeline.lane"),
+    },
+    "fr": {
+        *("dashboard.thermostat", "timeline.thermostat", "findings.urgent.critical"),
+        *("outdoor.axis_energy", "season.axis_energy", "story.line", "timeline.days"),
+    },
+}
 
 
 async def test_page_loads_our_cards(
@@ -61,10 +72,29 @@ def test_nothing_is_fetched_from_elsewhere() -> None:
 def test_cards_say_the_same_in_all_languages(path: Path) -> None:
     english = json.loads((TEXTS / "en.json").read_text())
     texts = json.loads(path.read_text())
-    assert texts.keys() == english.keys()
+    assert list(texts) == list(english)
     for key, text in texts.items():
         assert text.strip(), key
         assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
+
+
+@pytest.mark.parametrize(
+    "path", sorted({*TEXTS.glob("*.json")} - {TEXTS / "en.json"}), ids=lambda path: path.stem
+)
+def test_cards_leave_nothing_in_english(path: Path) -> None:
+    english = json.loads((TEXTS / "en.json").read_text())
+    texts = json.loads(path.read_text())
+    same = {key for key, text in texts.items() if text == english[key]}
+    assert same == AS_IN_ENGLISH[path.stem]
+
+
+def test_cards_speak_every_language_that_there_is() -> None:
+    (spoken,) = re.findall(r"languages: .* = \{(.*?)\};", (SOURCES / "words.ts").read_text())
+    there = {path.stem for path in TEXTS.glob("*.json")}
+    assert set(re.findall(r"\w+", spoken)) == there
+    integration = ROOT / "custom_components" / "aux_heat" / "translations"
+    # A region's own have its language's.
+    assert there == {path.stem.split("-")[0] for path in integration.glob("*.json")}
 
 
 def test_cards_say_no_text_that_nobody_uses() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+import re
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
@@ -12,6 +14,7 @@ from homeassistant.core import ServiceCall, callback
 from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import issue_registry as ir
+from homeassistant.helpers.translation import async_get_translations
 from homeassistant.setup import async_setup_component
 from homeassistant.util.unit_system import US_CUSTOMARY_SYSTEM
 import pytest
@@ -21,6 +24,7 @@ from pytest_homeassistant_custom_component.common import (
 )
 
 from custom_components.aux_heat.const import DOMAIN
+from custom_components.aux_heat.issues import placeholders
 
 from .found import SWITCH, bumped, carried_by_backup, left_on
 from .home import (
@@ -32,6 +36,7 @@ from .home import (
     Home,
 )
 from .pages import is_a_page
+from .test_translations import LANGUAGES, OF_REGIONS, texts_in
 
 LEFT_ON = f"emergency_heat_left_on_{ENTRY_ID}"
 STUCK_ON = f"backup_stuck_on_{ENTRY_ID}"
@@ -85,6 +90,31 @@ async def test_issue_says_what_was_found_in_the_households_words(home: Home) -> 
     assert told["cost"] == "1.80 EUR"
     # 12:00 UTC is 4 in the morning here.
     assert told["since"] == "2026-01-15 04:00"
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *OF_REGIONS])
+async def test_repair_reads_in_the_households_language(home: Home, language: str) -> None:
+    home.hass.config.language = language
+    await bumped(home)
+    (issue,) = issues(home).values()
+    # As it will be when it is known what a winter would save.
+    entry = home.hass.config_entries.async_get_entry(ENTRY_ID)
+    assert entry is not None
+    (finding,) = entry.runtime_data.data.findings.values()
+    details = {**finding.details, "winter_saves_cost": 4.6, "share": 0.31}
+    told = placeholders(home.hass, entry, replace(finding, details=details))
+    texts = await async_get_translations(home.hass, language, "issues", [DOMAIN])
+    prefix = f"component.{DOMAIN}.issues.{issue.translation_key}"
+    for part in ("title", "fix_flow.step.init.title", "fix_flow.step.init.description"):
+        text = texts[f"{prefix}.{part}"].format(**told)
+        # "?" stands where a detail isn't known.
+        assert not re.search(r"[{}]|component\.|\bcommon\b|\?\B|  ", text), text
+    common = texts_in(language)["common"]
+    mark = common["decimal_mark"]
+    assert told["avoidable_kwh"] == f"9{mark}0"
+    assert told["share"] == "31 %"
+    assert told["setting"] == common["aux_lockout"]
+    assert told["saves"] == " " + common["saves"].format(cost=f"4{mark}6 EUR")
 
 
 async def test_temperatures_are_in_the_households_unit(home: Home) -> None:

@@ -55,7 +55,7 @@ from .home import (
     THERMOSTAT_ONLY,
     Home,
 )
-from .test_translations import INTEGRATION, all_details
+from .test_translations import INTEGRATION, LANGUAGES, all_details, texts_in
 from .winter_runs import PRICED, set_up_with_runs
 
 SHEET = f"/api/aux_heat/{ENTRY_ID}/sheet.html"
@@ -93,7 +93,9 @@ async def entry(home: Home) -> MockConfigEntry:
 def rows(text: str, title: str) -> dict[str, list[str]]:
     """Return the cells of a table by the first of each row."""
     (table,) = [
-        table for table in re.findall(r"<table>.*?</table>", text, re.DOTALL) if title in table
+        table
+        for table in re.findall(r"<table>.*?</table>", text, re.DOTALL)
+        if title in unescape(table)
     ]
     found = {}
     for row in re.findall(r"<tr.*?</tr>", table.partition("<tbody>")[2], re.DOTALL):
@@ -443,6 +445,37 @@ async def test_every_finding_is_told_in_the_fields_terms(
         assert words in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_it_is_in_the_households_language(
+    hass: HomeAssistant, entry: MockConfigEntry, open_sheet: Open, language: str
+) -> None:
+    hass.config.language = language
+    with_findings(entry)
+    page = await open_sheet()
+    assert f'lang="{language}"' in page
+    text, common = said(page), texts_in(language)["common"]
+    assert not re.search(r"[{}]|[a-z]+_[a-z]+|component\.", text.replace("no_such_integration", ""))
+    for key in ("findings", "settings", "measured", "by_cause", "by_outdoor", "method", "terms"):
+        assert common[f"sheet_{key}"] in text
+    for kind in FindingKind:
+        assert common[f"sheet_finding_{kind}"] in text
+    causes = rows(page, common["sheet_by_cause"])
+    mark = common["decimal_mark"]
+    assert causes[common["sheet_cause_capacity"]][1:3] == [f"0{mark}7", f"6{mark}0"]
+    if language != "en":
+        english = texts_in("en")["common"]
+        left = [
+            english[key]
+            for key in common
+            if key.startswith("sheet_")
+            and english[key] != common[key]
+            and len(english[key]) > len("Backup")
+            and "{" not in english[key]
+            and english[key] in text
+        ]
+        assert left == []
+
+
 def many(run: Run) -> list[Run]:
     """Return a winter of runs, of each cause and in all weather, the latest last."""
     causes = list(Cause)
@@ -472,12 +505,13 @@ async def in_a_longer_language(*asked: Any) -> dict[str, str]:
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no browser to print with")
 @pytest.mark.parametrize(
-    ("paper", "units", "texts"),
+    ("paper", "units", "texts", "language"),
     [
-        ("A4", METRIC_SYSTEM, async_get_translations),
-        ("A4", METRIC_SYSTEM, in_a_longer_language),
-        ("letter", US_CUSTOMARY_SYSTEM, async_get_translations),
-        ("letter", METRIC_SYSTEM, in_a_longer_language),
+        ("A4", METRIC_SYSTEM, in_a_longer_language, "en"),
+        ("letter", US_CUSTOMARY_SYSTEM, async_get_translations, "en"),
+        ("letter", METRIC_SYSTEM, in_a_longer_language, "en"),
+        *(("A4", METRIC_SYSTEM, async_get_translations, language) for language in LANGUAGES),
+        *(("letter", METRIC_SYSTEM, async_get_translations, language) for language in ("es", "fr")),
     ],
 )
 async def test_it_is_one_page(
@@ -489,7 +523,9 @@ async def test_it_is_one_page(
     paper: str,
     units: Any,
     texts: Any,
+    language: str,
 ) -> None:
+    hass.config.language = language
     monkeypatch.setattr("custom_components.aux_heat.sheet.texts.async_get_translations", texts)
     hass.config.units = units
     coordinator = entry.runtime_data

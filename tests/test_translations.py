@@ -13,6 +13,7 @@ from typing import Any
 
 from homeassistant.components.sensor import SensorDeviceClass
 from homeassistant.data_entry_flow import section
+from homeassistant.generated.languages import LANGUAGES as HOME_ASSISTANTS
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.helpers.selector import SelectSelector
 import pytest
@@ -50,6 +51,33 @@ from custom_components.aux_heat.trigger import TRIGGERS
 
 ROOT = Path(__file__).parents[1]
 INTEGRATION = ROOT / "custom_components" / "aux_heat"
+TRANSLATIONS = INTEGRATION / "translations"
+# Home Assistant takes what a region's file lacks from English, not from the region's language: a
+# region has all of its language's texts, with its own decimal mark.
+OF_REGIONS = {"es-419": "es"}
+LANGUAGES = sorted({path.stem for path in TRANSLATIONS.glob("*.json")} - {*OF_REGIONS})
+# What is written as in English, and is no oversight.
+AS_IN_ENGLISH = {
+    "es": frozenset(
+        (
+            *("Aux Heat Monitor", "No", "no", "Therm", "AFUE", "RHU", "kWh", "m³", "min", "±"),
+            *("5 kW", "10 kW", "15 kW", "20 kW"),
+            *('"{name}" ({thermostat})', '"{name}" ({thermostat}: {where})', "{name}:"),
+        )
+    ),
+    "fr": frozenset(
+        (
+            *("Aux Heat Monitor", "Thermostat", "Thermostats", "thermostat", "Litre", "Therm"),
+            *("Standard", "Urgent", "Minutes", "Date", "Cause", "AFUE", "RHU"),
+            *("kWh", "m³", "min", "±"),
+        )
+    ),
+}
+# Paragraphs, lists and what is set off.
+MARKDOWN = re.compile(r"\n+(?:\d\. )?|[*`#]+")
+DECIMALS = re.compile(r"(?<=\d)[.,](?=\d)")
+# The tile of an entity has no room for more.
+NAME_MOST = 34
 
 SERVICES = INTEGRATION / "services.yaml"
 
@@ -60,10 +88,15 @@ def read(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def texts_in(language: str) -> Texts:
+    """Return what is said in a language."""
+    found: Texts = read(TRANSLATIONS / f"{language}.json")
+    return found
+
+
 @pytest.fixture
 def texts() -> Texts:
-    found: Texts = read(INTEGRATION / "translations" / "en.json")
-    return found
+    return texts_in("en")
 
 
 @pytest.fixture
@@ -409,9 +442,10 @@ def test_every_refusal_has_a_text_and_every_text_a_refusal(texts: Texts) -> None
     assert set(texts["exceptions"]) == said
 
 
-def test_texts_have_no_html_no_references_and_no_loose_ends(texts: Texts) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_have_no_html_no_references_and_no_loose_ends(language: str) -> None:
     """As hassfest asks."""
-    for where, text in flat(texts):
+    for where, text in flat(texts_in(language)):
         assert all(re.fullmatch(r"[a-z0-9]+([_-][a-z0-9]+)*", key) for key in where.split(".")[1:])
         assert not re.search(r"<[^>]+>", text), where
         assert not re.search(r"'{\w+}'", text), where
@@ -422,6 +456,8 @@ def test_texts_have_no_html_no_references_and_no_loose_ends(texts: Texts) -> Non
         assert "[%key:" not in text, where
         assert text == text.strip(), where
         assert "  " not in text, where
+        # Where texts are put together, a brace after an apostrophe is taken as it stands.
+        assert not re.search(r"'[{}]", text), where
 
 
 # The household reads these; the field's own words stay in code and diagnostics.
@@ -434,3 +470,62 @@ def test_texts_are_a_homeowners(texts: Texts) -> None:
     assert [where for where, text in read if FIELD_TERMS.search(text)] == []
     shown = [*flat(texts["entity"]), *flat(texts["selector"]), *flat(texts["services"])]
     assert [where for where, text in shown if re.search("lock(ed )?out|setpoint", text)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_everything(language: str) -> None:
+    english, told = dict(flat(texts_in("en"))), dict(flat(texts_in(language)))
+    assert list(told) == list(english)
+    for where, text in told.items():
+        assert text, where
+        assert set(re.findall(r"{\w*}", text)) == set(re.findall(r"{\w*}", english[where])), where
+        assert MARKDOWN.findall(text) == MARKDOWN.findall(english[where]), where
+
+
+@pytest.mark.parametrize("language", sorted({*LANGUAGES} - {"en"}))
+def test_nothing_is_left_in_english(language: str) -> None:
+    english = dict(flat(texts_in("en")))
+    same = {text for where, text in flat(texts_in(language)) if text == english[where]}
+    assert same == AS_IN_ENGLISH[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_are_told_apart_and_fit(language: str) -> None:
+    told = texts_in(language)
+    for platform in DESCRIPTIONS:
+        names = [named["name"] for named in told["entity"][platform].values()]
+        assert len(set(names)) == len(names), platform
+        assert [name for name in names if len(name) > NAME_MOST] == []
+    for kind in ("triggers", "conditions", "services"):
+        names = [named["name"] for named in told[kind].values()]
+        assert len(set(names)) == len(names), kind
+    for finding, name in told["selector"]["finding"]["options"].items():
+        assert told["entity"]["binary_sensor"][finding]["name"] == name
+        assert told["triggers"][finding]["name"] == name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_text_sends_to_is_there_by_that_name(language: str) -> None:
+    told = texts_in(language)
+    entity, asked = told["entity"], told["issues"]
+    for key in ("backup_unproven_never", "backup_unproven_long_ago"):
+        text = asked[key]["fix_flow"]["step"]["init"]["description"]
+        assert entity["button"]["test_backup"]["name"] in text
+        assert entity["sensor"]["backup_test"]["name"] in text
+    text = asked[issues.NO_BACKUP]["fix_flow"]["step"]["confirm"]["description"]
+    assert f"*{entity['binary_sensor']['heat_pump_not_heating']['name']}*" in text
+    assert told["services"]["rebuild"]["name"] in asked["stored_unreadable"]["description"]
+
+
+def test_regions_say_what_their_languages_say() -> None:
+    """So that nobody who chose Spanish of Latin America reads English."""
+    ours = {*LANGUAGES} - {"en"}
+    regions = {each for each in HOME_ASSISTANTS if each not in ours and each.split("-")[0] in ours}
+    assert regions == {*OF_REGIONS}
+    for region, language in OF_REGIONS.items():
+        mark = texts_in(region)["common"]["decimal_mark"]
+        for (where, text), (same, regional) in zip(
+            flat(texts_in(language)), flat(texts_in(region)), strict=True
+        ):
+            expected = mark if where.endswith("decimal_mark") else DECIMALS.sub(mark, text)
+            assert (same, regional) == (where, expected), f"{region} is {language} with {mark}"

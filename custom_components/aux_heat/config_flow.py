@@ -58,6 +58,7 @@ from .forms import (
 from .history import History
 from .mapping import MappingKind, SourceMapping
 from .suggestions import suggest
+from .words import decimal_mark
 
 # By whether it is a reconfiguration.
 _LAST: Final = {False: ("equipment", "fuel"), True: ("surroundings",)}
@@ -281,7 +282,7 @@ class AuxHeatOptionsFlow(OptionsFlowWithReload):
             step_id="init",
             data_schema=self.add_suggested_values_to_schema(tuning_schema(unit), values),
             errors=errors,
-            description_placeholders=rated_at(unit),
+            description_placeholders=rated_at(unit, decimal_mark(self.hass)),
         )
 
     async def async_step_fuel(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:

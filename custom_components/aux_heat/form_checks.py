@@ -256,13 +256,16 @@ def shown_options(options: Mapping[str, Any], unit: str) -> dict[str, Any]:
     return values
 
 
-def rated_at(unit: str) -> dict[str, str]:
-    """Return the temperatures at which units are rated, in the household's unit, by field."""
+def rated_at(unit: str, mark: str) -> dict[str, str]:
+    """Return the temperatures at which units are rated, in the household's unit, by field.
+
+    `mark` is what stands before decimals.
+    """
     if unit == UnitOfTemperature.FAHRENHEIT:
         degrees = {"cop_at_47_f": "47", "cop_at_17_f": "17", "cop_at_5_f": "5"}
     else:
         degrees = {"cop_at_47_f": "8.3", "cop_at_17_f": "-8.3", "cop_at_5_f": "-15"}
-    return {field: f"{degree} {unit}" for field, degree in degrees.items()}
+    return {field: f"{degree.replace('.', mark)} {unit}" for field, degree in degrees.items()}
 
 
 def is_metric(hass: HomeAssistant) -> bool:

@@ -21,6 +21,7 @@ from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .core.lockout import lockout_to_set
 from .documentation import page, page_of_finding
 from .thermostat_settings import Setting, setting_kind, setting_of
+from .words import decimal_mark
 
 _SEVERITIES: Final = {
     Severity.NOTICE: ir.IssueSeverity.WARNING,
@@ -179,7 +180,11 @@ def placeholders(
         "name": entry.title,
         "saves": words.saves(finding.details),
         "setting": words.setting(finding, setting_of(hass, entry, finding)),
-        **{name: _shown(hass, name, value) for name, value in finding.details.items()},
+        **{
+            name: words.figure(shown) if isinstance(value, float) else shown
+            for name, value in finding.details.items()
+            for shown in (_shown(hass, name, value),)
+        },
     }
 
 
@@ -190,16 +195,24 @@ class _Words:
         """Take what Home Assistant has read at the start."""
         self._texts = async_get_cached_translations(hass, hass.config.language, "common", DOMAIN)
         self._currency = hass.config.currency
+        self._mark = decimal_mark(hass)
 
     def _say(self, key: str, **given: str) -> str:
         return self._texts.get(f"component.{DOMAIN}.common.{key}", "").format(**given)
+
+    def figure(self, figure: str) -> str:
+        """Return a figure with the language's decimal mark."""
+        return figure.replace(".", self._mark)
 
     def saves(self, details: Mapping[str, Any]) -> str:
         """Return a sentence on what putting it right would save, after a space; or nothing."""
         cost, kwh = details.get("winter_saves_cost"), details.get("winter_saves_kwh")
         if cost is not None:
-            return " " + self._say("saves", cost=f"{_roughly(cost)} {self._currency}")
-        return "" if kwh is None else " " + self._say("saves_energy", kwh=_roughly(kwh))
+            cost = f"{self.figure(_roughly(cost))} {self._currency}"
+            return " " + self._say("saves", cost=cost)
+        if kwh is None:
+            return ""
+        return " " + self._say("saves_energy", kwh=self.figure(_roughly(kwh)))
 
     def setting(self, finding: Finding, setting: Setting | None) -> str:
         """Return what to look for at the thermostat: its own label, else the field's words."""
@@ -221,6 +234,8 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
         return _NOT_KNOWN
     if name.endswith("cost"):
         return f"{value:.2f} {hass.config.currency}"
+    if name == "share":
+        return f"{100.0 * value:.0f} %"
     if name.endswith("_c"):
         unit = hass.config.units.temperature_unit
         if name == "suggested_lockout_c":

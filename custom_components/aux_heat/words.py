@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from homeassistant.core import HomeAssistant
-from homeassistant.helpers.translation import async_get_translations
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.translation import (
+    async_get_cached_translations,
+    async_get_translations,
+)
 
 from .const import DOMAIN
 
@@ -29,3 +32,10 @@ async def async_words(hass: HomeAssistant, language: str | None = None) -> Words
     """Return the words of a language; Home Assistant's own if not given."""
     texts = await async_get_translations(hass, language or hass.config.language, "entity", [DOMAIN])
     return Words(texts)
+
+
+@callback
+def decimal_mark(hass: HomeAssistant) -> str:
+    """Return what Home Assistant's own language writes before the decimals."""
+    texts = async_get_cached_translations(hass, hass.config.language, "common", DOMAIN)
+    return texts.get(f"component.{DOMAIN}.common.decimal_mark", ".")

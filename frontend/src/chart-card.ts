@@ -122,6 +122,11 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
     `;
   }
 
+  /** A name before its figure. */
+  protected named(name: string): string {
+    return this.say("chart.named", { name });
+  }
+
   /** Buttons of which one is pressed. */
   protected switch(
     label: Key,

@@ -176,11 +176,12 @@ class _Content:
             season += f" · {text('counted_since', day=since or self._told.unknown)}"
         backup = text(f"backup_{settings.backup}")
         kind = text(f"heat_pump_{settings.source}")
-        return [
+        facts = [
             (text("heat_pump"), f"{_cut(self._entry.title, _NAME_MOST)} · {kind} · {backup}"),
             (text("thermostat"), "; ".join(self._thermostats())),
             (text("season"), f"{season} · {text('printed')} {self._told.clock(dt_util.utcnow())}"),
         ]
+        return [(text("named", name=name), said) for name, said in facts]
 
     def _thermostats(self) -> Iterable[str]:
         """Yield name, manufacturer and model, integration of each thermostat."""
@@ -273,7 +274,7 @@ class _Content:
             return self._told.unknown
         # Some are of small coins, some of thousands.
         shown = f"{per_kwh:.4f}".rstrip("0").rstrip(".")
-        return f"{shown} {self._told.currency}/kWh"
+        return f"{self._told.written(shown)} {self._told.currency}/kWh"
 
     def _price_now(self) -> str:
         """Return what a kWh cost in the season, by what was paid."""
@@ -292,7 +293,7 @@ class _Content:
             learned = told.number(stages[-1], 2, "kW")
             if uncertainty is not None and self._snapshot.strip_kw == stages[-1]:
                 learned = told.about(learned, told.number(uncertainty, 2, "kW"))
-        steps = ", ".join(told.number(kw, 1) for kw in stages)
+        steps = told.listed(told.number(kw, 1) for kw in stages)
         return [
             (text("strip_size"), told.number(self._settings.strip_kw, 1, "kW"), learned),
             (text("staging"), _NOTHING, f"{steps} kW" if len(stages) > 1 else told.unknown),
@@ -318,9 +319,10 @@ class _Content:
         settings, heat_pump = self._settings, HeatPump(self._settings)
         rated = {round(at_c, 1): cop for at_c, cop in settings.rated_cop.items()}
         at = "/".join(str(at_f) for at_f, _ in _RATED)
-        used = ", ".join(f"{heat_pump.cop(at_c):.2f}" for _, at_c in _RATED)
+        told = self._told
+        used = told.listed(told.number(heat_pump.cop(at_c), 2) for _, at_c in _RATED)
         if rated:
-            given = ", ".join(self._told.number(rated.get(at_c), 2) for _, at_c in _RATED)
+            given = told.listed(told.number(rated.get(at_c), 2) for _, at_c in _RATED)
         elif settings.source == "ground":
             given = self._text("cop_ground")
         else:

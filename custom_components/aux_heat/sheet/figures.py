@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from homeassistant.util import dt as dt_util
 from homeassistant.util.unit_conversion import TemperatureConverter, TemperatureDeltaConverter
 
 from ..core import lockout_to_set
+from ..words import decimal_mark
 
 type Text = Callable[..., str]
 
@@ -29,6 +30,7 @@ class Figures:
         self.unit = hass.config.units.temperature_unit
         self._zone = zone
         self._text = text
+        self._mark = decimal_mark(hass)
         self.unknown = text("unknown")
 
     @property
@@ -40,7 +42,15 @@ class Figures:
         """Return a number; with -0 as 0."""
         if value is None:
             return self.unknown
-        return f"{round(value, digits) + 0.0:.{digits}f} {unit}".rstrip()
+        return self.written(f"{round(value, digits) + 0.0:.{digits}f} {unit}".rstrip())
+
+    def written(self, figure: str) -> str:
+        """Return a figure with the language's decimal mark."""
+        return figure.replace(".", self._mark)
+
+    def listed(self, figures: Iterable[str]) -> str:
+        """Return figures one after the other, told apart where a comma is the decimal mark."""
+        return ("; " if self._mark == "," else ", ").join(figures)
 
     def share(self, value: float | None) -> str:
         """Return a part of 1 in percent."""
@@ -68,7 +78,8 @@ class Figures:
         fahrenheit = f"{lockout_to_set(value_c, fahrenheit=True):.0f} {_FAHRENHEIT}"
         if not self.is_metric:
             return fahrenheit
-        return f"{lockout_to_set(value_c, fahrenheit=False):.1f} {_CELSIUS} ({fahrenheit})"
+        celsius = self.number(lockout_to_set(value_c, fahrenheit=False), 1, _CELSIUS)
+        return f"{celsius} ({fahrenheit})"
 
     def difference(self, value_k: float | None) -> str:
         """Return a difference of temperatures."""

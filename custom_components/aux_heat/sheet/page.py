@@ -78,7 +78,7 @@ class Sheet:
 
 def page(sheet: Sheet) -> str:
     """Return the page. Every text is escaped: names are the household's."""
-    facts = "<br>".join(f"<b>{escape(name)}:</b> {escape(said)}" for name, said in sheet.facts)
+    facts = "<br>".join(f"<b>{escape(name)}</b> {escape(said)}" for name, said in sheet.facts)
     findings = _list(f"<b>{escape(name)}</b> {escape(shown)}" for name, shown in sheet.findings)
     pairs = "\n".join(
         f'<div class="pair">\n<div>{_table(left)}</div>\n<div>{_table(right)}</div>\n</div>'

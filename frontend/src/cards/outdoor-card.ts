@@ -168,7 +168,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
       x: (x(bin.low) + x(bin.high)) / 2,
       width: x(bin.high) - x(bin.low),
       parts: VERDICTS.map((fill) => ({ fill, value: bin.by[measure][fill] })),
-      label: `${this.#degrees(bin)}: ${this.#write(binTotal(bin, measure), measure)}. ${this.#split(bin.by[measure], measure)}`,
+      label: `${this.named(this.#degrees(bin))} ${this.#write(binTotal(bin, measure), measure)}. ${this.#split(bin.by[measure], measure)}`,
     }));
     return { from, bars, low, high };
   }
@@ -190,7 +190,10 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   /** What of it was needed, perhaps wasted and wasted, in words. */
   #split(of: Verdicts, measure: Measure): string {
     return VERDICTS.filter((verdict) => of[verdict] > 0)
-      .map((verdict) => `${this.say(`chart.${verdict}`)}: ${this.#write(of[verdict], measure)}`)
+      .map(
+        (verdict) =>
+          `${this.named(this.say(`chart.${verdict}`))} ${this.#write(of[verdict], measure)}`,
+      )
       .join(", ");
   }
 
@@ -350,7 +353,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
           html`<li>
             ${fillSwatch(verdict)}
             <span
-              >${say(`chart.${verdict}`)}:
+              >${this.named(say(`chart.${verdict}`))}
               <strong>${this.#write(of[verdict], measure)}</strong></span
             >
           </li>`,

@@ -71,7 +71,7 @@ export class SeasonCard extends ChartCard<Data> {
             html`<li>
               ${fillSwatch(kind)}
               <span
-                >${this.#name(kind, view)}:
+                >${this.named(this.#name(kind, view))}
                 <strong>${this.#write(Math.abs(all[kind]), view)}</strong></span
               >
             </li>`,
@@ -172,7 +172,7 @@ export class SeasonCard extends ChartCard<Data> {
       parts: month.amounts
         ? KINDS.map((kind) => ({ fill: kind, value: (month.amounts as Amounts)[kind] }))
         : [],
-      label: `${this.#monthName(month)}: ${this.#split(month, view)}`,
+      label: `${this.named(this.#monthName(month))} ${this.#split(month, view)}`,
     }));
   }
 
@@ -181,7 +181,10 @@ export class SeasonCard extends ChartCard<Data> {
     if (!amounts) return this.say(view === "money" ? "season.no_cost" : "season.not_known");
     if (!sum.runs && used(amounts) === 0) return this.say("chart.no_runs_then");
     return KINDS.filter((kind) => amounts[kind] !== 0)
-      .map((kind) => `${this.#name(kind, view)}: ${this.#write(Math.abs(amounts[kind]), view)}`)
+      .map(
+        (kind) =>
+          `${this.named(this.#name(kind, view))} ${this.#write(Math.abs(amounts[kind]), view)}`,
+      )
       .join(", ");
   }
 
