@@ -70,4 +70,6 @@ def test_sections_can_be_told_apart(path: Path) -> None:
 async def test_repair_links_to_the_page_of_its_finding(home: Home) -> None:
     await left_on(home)
     (issue,) = ir.async_get(home.hass).issues.values()
-    assert issue.learn_more_url == f"{ADDRESS}/blob/main/docs/findings/emergency_heat_left_on.md"
+    told = issue.translation_placeholders
+    assert told is not None
+    assert told["page"] == f"{ADDRESS}/blob/main/docs/findings/emergency_heat_left_on.md"

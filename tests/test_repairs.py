@@ -380,13 +380,13 @@ async def test_a_home_without_backup_is_asked_three_things_once(home: Home) -> N
     issue = issues(home)[NO_BACKUP]
     assert (issue.severity, issue.is_fixable) == (ir.IssueSeverity.WARNING, True)
     assert issue.translation_key == "no_backup"
-    assert issue.learn_more_url is not None
-    assert is_a_page(issue.learn_more_url)
     await home.reload()
     assert NO_BACKUP in issues(home)
 
     flow = await opened(home, NO_BACKUP)
-    assert (flow["step_id"], flow["description_placeholders"]) == ("confirm", {"name": "Hallway"})
+    told = flow["description_placeholders"]
+    assert (flow["step_id"], told["name"]) == ("confirm", "Hallway")
+    assert is_a_page(told["page"])
     manager = home.hass.data["repairs"]["flow_manager"]
     done = await manager.async_configure(flow["flow_id"], {})
     assert done["type"] is FlowResultType.CREATE_ENTRY

@@ -146,10 +146,12 @@ def _ask_without_backup(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
         issue_id(entry.entry_id, NO_BACKUP),
         data={"entry_id": entry.entry_id, "kind": NO_BACKUP},
         is_fixable=True,
-        learn_more_url=page(hass, "set-up.md#without-backup-heat"),
         severity=ir.IssueSeverity.WARNING,
         translation_key=NO_BACKUP,
-        translation_placeholders={"name": entry.title},
+        translation_placeholders={
+            "name": entry.title,
+            "page": page(hass, "set-up.md#without-backup-heat"),
+        },
     )
 
 
@@ -161,7 +163,6 @@ def _create(hass: HomeAssistant, entry: AuxHeatConfigEntry, finding: Finding, ke
         issue_id(entry.entry_id, finding.kind),
         data={"entry_id": entry.entry_id, "kind": finding.kind.value},
         is_fixable=True,
-        learn_more_url=page_of_finding(hass, finding.kind),
         severity=_SEVERITIES[finding.severity],
         translation_key=key,
         translation_placeholders=placeholders(hass, entry, finding),
@@ -178,6 +179,8 @@ def placeholders(
     words = _Words(hass)
     return {
         "name": entry.title,
+        # In the text, as the page shows an issue's own link only where there is nothing to answer.
+        "page": page_of_finding(hass, finding.kind),
         "saves": words.saves(finding.details),
         "setting": words.setting(finding, setting_of(hass, entry, finding)),
         **{

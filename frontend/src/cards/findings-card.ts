@@ -93,7 +93,7 @@ export class FindingsCard extends AuxHeatCard {
         : saves?.kwh != null
           ? say("findings.saves_energy", { energy: format.energy(saves.kwh) })
           : undefined;
-    const text = this.#text(finding, "fix_flow.step.init.description");
+    const [text, more] = this.#explained(finding);
     return html`<li class=${severity}>
       <ha-icon icon=${ICONS[severity]} aria-hidden="true"></ha-icon>
       <div>
@@ -119,6 +119,7 @@ export class FindingsCard extends AuxHeatCard {
             ? html`<details>
                 <summary>${say("findings.more")}</summary>
                 <p>${text}</p>
+                ${more ? html`<p><a href=${more.page} target="_blank">${more.name}</a></p>` : nothing}
               </details>`
             : nothing
         }
@@ -135,6 +136,14 @@ export class FindingsCard extends AuxHeatCard {
     if (finding.kind === "backup_running_above_balance_point")
       return this.say("findings.running_above");
     return this.#text(finding, "title") || finding.kind;
+  }
+
+  /** Returns what the repair explains, and the page of the documentation that its text ends with. */
+  #explained(finding: Finding): [text: string, more?: { name: string; page: string }] {
+    const text = this.#text(finding, "fix_flow.step.init.description");
+    const [, name, page] = /\[([^\]]+)\]\((https:[^)\s]+)\)\s*$/.exec(text) ?? [];
+    if (!name || !page) return [text];
+    return [text.slice(0, text.lastIndexOf(`[${name}]`)).trim(), { name, page }];
   }
 
   /** Returns what the repair says; empty where it has none, or it isn't there yet. */
