@@ -386,7 +386,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     assert set(texts["issues"]) == sources | set(keys) | {issues.NO_BACKUP}
     asked = texts["issues"][issues.NO_BACKUP]
     told = (asked["title"], *asked["fix_flow"]["step"]["confirm"].values())
-    assert set(re.findall(r"{(\w+)}", " ".join(told))) == {"name"}
+    assert set(re.findall(r"{(\w+)}", " ".join(told))) == {"name", "page"}
     for key in sources:
         for text in (texts["issues"][key]["title"], texts["issues"][key]["description"]):
             assert set(re.findall(r"{(\w+)}", text)) <= {"entity", "file", "name"}
