@@ -6,29 +6,33 @@ The house's own entities say what their states are, so that the past looks as li
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+import sys
 from tempfile import TemporaryDirectory
 from typing import Any, Final, cast
 
 from homeassistant import loader
 from homeassistant.bootstrap import async_load_base_functionality
-from homeassistant.components.recorder import DEFAULT_DB_FILE, Recorder, get_instance
-from homeassistant.components.recorder.db_schema import StatisticsRuns
-from homeassistant.components.recorder.statistics import compile_missing_statistics
-from homeassistant.components.recorder.tasks import RecorderTask
-from homeassistant.components.sensor import SensorDeviceClass, SensorEntity
+from homeassistant.components.recorder import DEFAULT_DB_FILE, DOMAIN as RECORDER, get_instance
+from homeassistant.components.recorder.models import (
+    StatisticData,
+    StatisticMeanType,
+    StatisticMetaData,
+)
+from homeassistant.components.recorder.statistics import async_import_statistics
+from homeassistant.components.sensor import ATTR_STATE_CLASS, SensorDeviceClass, SensorEntity
 from homeassistant.config_entries import SOURCE_IMPORT, ConfigEntries
-from homeassistant.const import Platform
+from homeassistant.const import ATTR_DEVICE_CLASS, ATTR_UNIT_OF_MEASUREMENT, Platform
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers.entity import Entity
 from homeassistant.helpers.entity_platform import async_get_platforms
-from homeassistant.helpers.recorder import async_initialize_recorder, session_scope
+from homeassistant.helpers.recorder import async_initialize_recorder
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
-from recorded import Row, fill
-from sqlalchemy import create_engine, update
+from sqlalchemy import create_engine
 
 from custom_components.winter_house.const import DOMAIN, REPORT_EVERY_S
 from custom_components.winter_house.coordinator import (
@@ -39,7 +43,11 @@ from custom_components.winter_house.left import async_leave
 from custom_components.winter_house.physics import TwoWeeks
 from custom_components.winter_house.physics.two_weeks import DAYS
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "scripts" / "lib"))
+from recorded import Row, fill
+
 UNFINISHED: Final = "past.db"
+HOUR_S: Final = 3600.0
 KEEP_DAYS: Final = DAYS + 1
 POLL_EVERY_S: Final = 30.0
 """So often the thermostat and the weather are looked at, and at once when a call changes."""
@@ -88,31 +96,46 @@ async def _live(config: Path, end: datetime | None) -> tuple[list[Row], TwoWeeks
     weeks = TwoWeeks(coordinator.house, end or dt_util.now())
     rows = await hass.async_add_executor_job(_Rows(hass, coordinator).of, weeks)
     await async_leave(hass, coordinator.house, weeks.end)
-    states = hass.states.async_all(Platform.SENSOR)
+    states = [
+        state
+        for state in hass.states.async_all(Platform.SENSOR)
+        if ATTR_STATE_CLASS in state.attributes
+    ]
     await hass.async_stop(force=True)
     return rows, weeks, states
 
 
 async def _record(
-    config: Path, url: str, rows: Iterable[Row], weeks: TwoWeeks, states: Iterable[State]
+    folder: Path, url: str, rows: list[Row], weeks: TwoWeeks, states: list[State]
 ) -> None:
-    """Let the recorder make its tables, fill them, and let it make its statistics of that."""
-    hass = await _home_assistant(config)
+    """Let the recorder make its tables, fill them, and give it the statistics of that.
+
+    Left to make them itself, it would take twice as long as all else here. Those of five minutes,
+    which it forgets with the states, are left out.
+    """
+    hass = await _home_assistant(folder)
     try:
-        # Statistics are made of sensors that are there. These don't change, so that the recorder
-        # has nothing to record by itself.
-        await async_setup_component(hass, Platform.SENSOR, {})
-        for state in states:
-            hass.states.async_set(state.entity_id, state.state, state.attributes)
         async_initialize_recorder(hass)
-        recorder = {"db_url": url, "purge_keep_days": KEEP_DAYS, "auto_purge": False}
-        if not await async_setup_component(hass, "recorder", {"recorder": recorder}):
+        config = {"db_url": url, "purge_keep_days": KEEP_DAYS, "auto_purge": False}
+        if not await async_setup_component(hass, RECORDER, {RECORDER: config}):
             raise SystemExit("the recorder does not start")
         await hass.async_start()
         instance = get_instance(hass)
         await instance.async_block_till_done()
         await hass.async_add_executor_job(_write, url, rows, weeks.begin, weeks.end)
-        instance.queue_task(_MakeStatistics())
+        for state in states:
+            its_rows = [row for row in rows if row.entity_id == state.entity_id]
+            metadata = StatisticMetaData(
+                source=RECORDER,
+                statistic_id=state.entity_id,
+                name=None,
+                unit_of_measurement=state.attributes[ATTR_UNIT_OF_MEASUREMENT],
+                unit_class=state.attributes[ATTR_DEVICE_CLASS],
+                mean_type=StatisticMeanType.ARITHMETIC,
+                has_sum=False,
+            )
+            statistics = _hourly(its_rows, weeks.begin, weeks.end)
+            async_import_statistics(hass, metadata, statistics)
         await instance.async_block_till_done()
     finally:
         await hass.async_stop(force=True)
@@ -131,25 +154,39 @@ async def _house(hass: HomeAssistant) -> WinterHouseCoordinator:
 
 
 def _write(url: str, rows: Iterable[Row], begin: datetime, end: datetime) -> None:
-    """Write the rows, and let statistics be wanting from the beginning on."""
+    """Write the rows."""
     engine = create_engine(url)
     fill(engine, rows, begin.timestamp(), end.timestamp())
-    with engine.begin() as connection:
-        # They are made for each five minutes, and for an hour with its last.
-        hour = begin.replace(minute=0, second=0, microsecond=0)
-        connection.execute(update(StatisticsRuns).values(start=hour))
     engine.dispose()
 
 
-class _MakeStatistics(RecorderTask):
-    """Lets the recorder make the statistics that it would have made meanwhile."""
+def _hourly(rows: Iterable[Row], begin: datetime, end: datetime) -> list[StatisticData]:
+    """Return an entity's statistics for each whole hour, as the recorder reckons them.
 
-    def run(self, instance: Recorder) -> None:
-        """Do it in the recorder's own thread."""
-        with session_scope(session=instance.get_session()) as session:
-            # It looks no further back for a state in force than to the oldest it knows of.
-            instance.states_manager.load_from_db(session)
-        compile_missing_statistics(instance)
+    The mean is that over time; what a state was at the hour's beginning counts, too.
+    """
+    hours: dict[float, list[tuple[float, float]]] = defaultdict(list)
+    changes = [(begin.timestamp() + row.at_s, float(row.state)) for row in rows]
+    ends = [at for at, _ in changes[1:]] + [end.timestamp()]
+    for (since, value), until in zip(changes, ends, strict=True):
+        at = since
+        while at < until:
+            hour = at // HOUR_S * HOUR_S
+            stop = min(until, hour + HOUR_S)
+            hours[hour].append((value, stop - at))
+            at = stop
+    # The living house fills the last one.
+    hours.pop(end.timestamp() // HOUR_S * HOUR_S, None)
+    return [
+        StatisticData(
+            start=dt_util.utc_from_timestamp(hour),
+            mean=sum(value * lasted for value, lasted in spans)
+            / sum(lasted for _, lasted in spans),
+            min=min(value for value, _ in spans),
+            max=max(value for value, _ in spans),
+        )
+        for hour, spans in sorted(hours.items())
+    ]
 
 
 class _Rows:
@@ -207,11 +244,11 @@ class _Rows:
     def _note(self, entity: Entity, at_s: float, before_s: float) -> None:
         """Add what an entity says, if it is news; else the recorder has nothing to write."""
         state = str(entity.state)
-        attributes = (
-            self._fixed[entity.entity_id]
-            | (entity.state_attributes or {})
-            | (entity.extra_state_attributes or {})
-        )
+        attributes = {
+            **self._fixed[entity.entity_id],
+            **(entity.state_attributes or {}),
+            **(entity.extra_state_attributes or {}),
+        }
         place = self._last.get(entity.entity_id)
         if place is not None:
             last = self._rows[place]

@@ -10,11 +10,11 @@ import sys
 from types import ModuleType
 from typing import Any, Final
 
-DEMO: Final = Path(__file__).parents[2] / "demo"
-sys.path.append(str(DEMO))
-from recorded import Row  # noqa: E402 - it is where the demo's past is written
+from recorded import Row
 
-PHYSICS: Final = DEMO / "custom_components" / "winter_house" / "physics"
+PHYSICS: Final = (
+    Path(__file__).parents[2] / "demo" / "custom_components" / "winter_house" / "physics"
+)
 HOUR_S: Final = 3600.0
 DAY_S: Final = 24 * HOUR_S
 MORNING_S: Final = 6 * HOUR_S

@@ -198,7 +198,7 @@ seed_past.seed_past(config, end)
     return config
 
 
-def test_database_is_as_a_recorder_leaves_it(seeded: Path) -> None:
+def test_database_is_as_a_recorder_leaves_it(seeded: Path, seen: Seen) -> None:
     """States for each entity, and statistics for each hour of each sensor."""
     assert not list(seeded.glob("past.db*"))
     with sqlite3.connect(seeded / DATABASE) as database:
@@ -214,6 +214,11 @@ def test_database_is_as_a_recorder_leaves_it(seeded: Path) -> None:
                 " join statistics_meta m on m.id = s.metadata_id group by 1"
             ).fetchall()
         )
+        outdoor_f = database.execute(
+            "select s.start_ts, s.mean, s.min, s.max from statistics s"
+            " join statistics_meta m on m.id = s.metadata_id"
+            " where m.statistic_id = 'sensor.outdoor_temperature' and m.unit_class = 'temperature'"
+        ).fetchall()
         unavailable = database.execute(
             "select count(*) from states where state in ('unavailable', 'unknown')"
         ).fetchone()[0]
@@ -223,7 +228,15 @@ def test_database_is_as_a_recorder_leaves_it(seeded: Path) -> None:
     assert unavailable == 0
     sensors = {"home_power", "air_handler_power", "strip_power", "outdoor_temperature"}
     assert set(hours) == {f"sensor.{name}" for name in sensors}
-    assert min(hours.values()) >= 14 * 24 - 1
+    assert set(hours.values()) == {14 * 24}
+    by_hour: dict[float, list[float]] = {}
+    for at, outdoor_c in zip(seen.at, seen.outdoor_c, strict=True):
+        by_hour.setdefault(at.timestamp() // 3600 * 3600, []).append(outdoor_c * 1.8 + 32)
+    for start, mean_f, least_f, most_f in outdoor_f:
+        values = by_hour[start]
+        assert mean_f == pytest.approx(sum(values) / len(values), abs=0.3)
+        assert least_f == pytest.approx(min(values), abs=0.3)
+        assert most_f == pytest.approx(max(values), abs=0.3)
 
 
 @pytest.fixture
