@@ -280,7 +280,7 @@ async def test_the_past_is_read_and_judged(
     monitor = hass.config_entries.async_entries(DOMAIN)[0].runtime_data.monitor
     runs = monitor.ledger.runs
     causes = Counter(str(run.cause) for run in runs)
-    assert {"setpoint_raised", "capacity", "emergency_heat", "defrost"} <= set(causes)
+    assert {"setpoint_raised", "capacity", "emergency_heat"} <= set(causes)
     verdicts = Counter(str(run.avoidable) for run in runs)
     assert verdicts["yes"] > 5
     assert verdicts["no"] > 50

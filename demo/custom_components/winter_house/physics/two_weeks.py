@@ -13,11 +13,12 @@ DAYS = 14
 FRONTS_K = (0.0, 1.0, -2.0, -6.0, -7.0, -3.0, 0.0, 3.0, 0.0, -4.0, -11.0, -19.0, -17.0, -9.0, -3.0)
 """How much warmer it is than the demo's usual day: at the last midnight, the one before, and so on.
 
-Mild and cool days, and a cold snap. It ends with none, where the living house begins.
+A cold snap, then cool and mild days, from whose nights a balance point can be learned. It ends
+with none, where the living house begins.
 """
 SWING_K = 1.5
 """How much more the days and nights of the past differ than the demo's."""
-DAMP_DAYS = frozenset({0, 3, 8})
+DAMP_DAYS = frozenset({0, 4, 8, 9, 13})
 """Days before today; in the dry air of the others frost gathers slowly."""
 DRY = 0.2
 WANDER_K = 0.6
