@@ -93,6 +93,8 @@ export abstract class AuxHeatCard extends LitElement {
     return (
       !before ||
       before.locale !== this.hass.locale ||
+      // Another once texts that were asked for have come.
+      before.localize !== this.hass.localize ||
       before.config !== this.hass.config ||
       before.themes !== this.hass.themes ||
       before.connection !== this.hass.connection

@@ -134,7 +134,7 @@ export class FindingsCard extends AuxHeatCard {
   #title(finding: Finding): string {
     if (finding.kind === "backup_running_above_balance_point")
       return this.say("findings.running_above");
-    return this.#text(finding, "title") || finding.kind;
+    return this.#text(finding, "title") || (this._texts ? finding.kind : "");
   }
 
   /** Returns what the repair says; empty where it has none, or it isn't there yet. */
