@@ -223,7 +223,8 @@ export abstract class AuxHeatCard extends LitElement {
       line-height: 1.4;
     }
     a {
-      color: var(--primary-color);
+      /* Home Assistant's own colour alone is too faint for text on white. */
+      color: color-mix(in srgb, var(--primary-color) 70%, var(--primary-text-color));
     }
     .notice,
     .secondary {

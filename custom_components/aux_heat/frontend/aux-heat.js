@@ -59,7 +59,8 @@ var he=globalThis,de=he.ShadowRoot&&(he.ShadyCSS===void 0||he.ShadyCSS.nativeSha
       line-height: 1.4;
     }
     a {
-      color: var(--primary-color);
+      /* Home Assistant's own colour alone is too faint for text on white. */
+      color: color-mix(in srgb, var(--primary-color) 70%, var(--primary-text-color));
     }
     .notice,
     .secondary {
