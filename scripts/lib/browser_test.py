@@ -7,14 +7,13 @@ from pathlib import Path
 import sys
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Page
-
 from browser import accessibility, blueprint, keyboard, live, many_runs, picker
 from browser.cards import add_dashboard, look_at_cards
 from browser.house import demo
 from browser.report import Report
 from browser.set_up import set_up, tell_size
 from browser.visitor import Visitor, chromium
+from playwright.sync_api import Page
 
 ZONE = "America/Chicago"
 

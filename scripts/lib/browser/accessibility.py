@@ -69,7 +69,8 @@ def _tell(violations: Iterable[dict[str, Any]], where: str, report: Report) -> N
                 theirs[f"{rule['impact']} {rule['id']}"] += 1
     bad = [one for one in ours if one.startswith(BAD)]
     report.show(
-        f"axe, {where}: serious or critical in our cards: {len(bad)}; lesser: {len(ours) - len(bad)}",
+        f"axe, {where}: in our cards, serious or critical: {len(bad)};"
+        f" lesser: {len(ours) - len(bad)}",
         fails=bool(bad),
     )
     for one in ours:

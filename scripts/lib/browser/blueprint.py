@@ -102,6 +102,6 @@ def see_notification(
     picture(page, "notification")
     report.show(
         f"blueprint: fired by the clock; on the page: {text}",
-        fails="Hallway" not in text or "kWh" not in text or "$" in text and "None" in text,
+        fails="Hallway" not in text or "kWh" not in text or ("$" in text and "None" in text),
     )
     page.context.close()

@@ -29,7 +29,7 @@ def wait_for_cards(page: Page) -> None:
 
 
 def add_dashboard(visitor: Visitor, report: Report) -> None:
-    """Settings, Dashboards, Add dashboard, ours, Create; then open it from the sidebar."""
+    """Add it from Settings, Dashboards, as it is suggested, and open it from the sidebar."""
     page = visitor.open("/config")
     page.get_by_text("Dashboards", exact=True).first.click(timeout=SLOW_MS)
     page.get_by_text("Add dashboard").first.click(timeout=SLOW_MS)

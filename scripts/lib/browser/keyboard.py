@@ -15,7 +15,10 @@ MOST_TABS: Final = 150
 FOCUSED: Final = """() => {
     let card = null, at = document.activeElement;
     const ours = one => one?.localName?.startsWith("aux-heat-") ? one.localName : null;
-    while (at?.shadowRoot?.activeElement) { card = ours(at) ?? card; at = at.shadowRoot.activeElement; }
+    while (at?.shadowRoot?.activeElement) {
+        card = ours(at) ?? card;
+        at = at.shadowRoot.activeElement;
+    }
     card = ours(at) ?? card;
     const box = at?.getBoundingClientRect();
     return {card, tag: at?.localName, role: at?.getAttribute("role"),
@@ -32,7 +35,9 @@ def use_keyboard(visitor: Visitor, report: Report) -> None:
     stops: dict[str, list[str]] = {f"aux-heat-{name}-card": [] for name in CARDS}
     nameless: list[str] = []
     done: set[str] = set()
-    for tabs in range(1, MOST_TABS + 1):
+    tabs = 0
+    while tabs < MOST_TABS:
+        tabs += 1
         page.keyboard.press("Tab")
         at = page.evaluate(FOCUSED)
         if at["card"] is None:

@@ -8,7 +8,14 @@ import re
 import shutil
 from typing import Any, Final
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    ViewportSize,
+    sync_playwright,
+)
 
 BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS: Final = (
@@ -106,3 +113,16 @@ def act(page: Page, action: str, entity_id: str, **data: Any) -> None:
             "service_data": data,
         },
     )
+
+
+def text_of(element: Locator) -> str:
+    """Return what can be read in an element, however deep in elements of Home Assistant's."""
+    text: str = element.evaluate(
+        """element => (function read(node) {
+            if (node.nodeType === Node.TEXT_NODE) return node.data + " ";
+            if (["STYLE", "SCRIPT", "TEMPLATE"].includes(node.nodeName)) return "";
+            if (node.localName === "slot") return node.assignedNodes().map(read).join("");
+            return [...(node.shadowRoot ?? node).childNodes].map(read).join("");
+        })(element)"""
+    )
+    return " ".join(text.split())
