@@ -32,7 +32,7 @@ WATCH: Final = """() => {
 
 def tile(page: Page, name: str) -> Locator:
     """Return the tile card with a name."""
-    return page.locator("hui-tile-card").filter(has=page.get_bytext_of(name, exact=True)).first
+    return page.locator("hui-tile-card").filter(has=page.get_by_text(name, exact=True)).first
 
 
 def cool(visitor: Visitor) -> None:
@@ -46,18 +46,18 @@ def cool(visitor: Visitor) -> None:
 def raise_setpoint(visitor: Visitor, report: Report) -> Page:
     """See backup heat run, and what it costs, after clicks on a button; leave the page open."""
     page = visitor.open(PATH)
-    expect(tile(page, "Backup heat")).to_containtext_of("Not running", timeout=3 * SOON_MS)
+    expect(tile(page, "Backup heat")).to_contain_text("Not running", timeout=3 * SOON_MS)
     page.evaluate(WATCH)
     for _ in range(2):
         tile(page, "Raise setpoint").click()
     page.wait_for_function("window.seen.meter && window.seen.running", timeout=SOON_MS)
-    expect(tile(page, "Backup heat")).to_havetext_of(re.compile("Backup heat\\s*Running"))
+    expect(tile(page, "Backup heat")).to_have_text(re.compile("Backup heat\\s*Running"))
     late_s = page.evaluate("window.seen.running - window.seen.meter")
     report.show(
         f"raised the setpoint: running shows {late_s:+.2f} s from the meter's first report of it",
         fails=late_s > REPORT_S,
     )
-    expect(tile(page, "Power")).to_containtext_of(
+    expect(tile(page, "Power")).to_contain_text(
         re.compile(r"\b(9,[5-9]|10,[0-4])\d\d"), timeout=SOON_MS
     )
     report.show(f"power: {text_of(tile(page, 'Power'))}")
@@ -67,7 +67,7 @@ def raise_setpoint(visitor: Visitor, report: Report) -> Page:
 def see_cost(page: Page, report: Report) -> None:
     """Money shows as the run goes on."""
     cost = tile(page, "Cost today")
-    expect(cost).to_containtext_of(re.compile(r"\$\d+\.(?!00)\d\d|\$[1-9]"), timeout=2 * SOON_MS)
+    expect(cost).to_contain_text(re.compile(r"\$\d+\.(?!00)\d\d|\$[1-9]"), timeout=2 * SOON_MS)
     report.show(f"cost: {text_of(cost)}")
 
 
@@ -75,5 +75,5 @@ def choose_emergency_heat(page: Page, report: Report) -> None:
     """Emergency heat shows as chosen, and as not chosen again."""
     for now in ("On", "Off"):
         tile(page, "Emergency heat").click()
-        expect(tile(page, "Emergency mode")).to_containtext_of(now, timeout=SOON_MS)
+        expect(tile(page, "Emergency mode")).to_contain_text(now, timeout=SOON_MS)
     report.show("emergency heat: shown as chosen, and as not chosen again")

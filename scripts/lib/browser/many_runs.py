@@ -90,7 +90,7 @@ def measure(visitor: Visitor, report: Report, this_season: int) -> None:
     report.show(
         f"first paint with {RUNS} runs, {this_season} of them this season: scripting of all"
         f" {len(CARDS)} cards together {told} in {TIMES} visits",
-        fails=worst_ms >= MOST_MS,
+        fails=worst_ms >= MOST_MS or min(ms for ms, _, _ in times) <= 0,
     )
     report.show(
         "first paint: the page's whole scripting, Home Assistant's included, "
