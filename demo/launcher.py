@@ -3,6 +3,7 @@
 import argparse
 import fcntl
 from http import HTTPStatus
+import os
 from pathlib import Path
 import shutil
 import signal
@@ -22,6 +23,8 @@ LOG = "demo.log"
 DATABASE = "home-assistant_v2.db"
 """The recorder's; the first start makes one with a past."""
 RUN_LOCK = ".ha_run.lock"
+BARE = "AUX_HEAT_DEMO_BARE"
+"""Tells the house not to add Aux Heat Monitor by itself."""
 MARK = ".aux-heat-demo"
 """Says that a folder was made by the demo, so that --reset may remove it."""
 
@@ -136,6 +139,9 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8123)
     parser.add_argument("--config", type=Path, default=HERE.parent / ".demo")
     parser.add_argument("--reset", action="store_true", help="forget everything and start afresh")
+    parser.add_argument(
+        "--bare", action="store_true", help="leave adding Aux Heat Monitor and its dashboard to you"
+    )
     arguments = parser.parse_args()
     if not port_is_free(arguments.port):
         print(
@@ -156,6 +162,8 @@ def main() -> int:
     if not (config / DATABASE).exists():
         print("Giving the house a past of two weeks, which takes a while ...", flush=True)
     print(f"Starting Home Assistant in {config} ...", flush=True)
+    if arguments.bare:
+        os.environ[BARE] = "1"
     return Demo(config, arguments.port).run()
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     # What Home Assistant puts in voluptuous' place when it runs, and has in its signatures.
     import probatio as vol
 
-from homeassistant.components.climate import ATTR_HVAC_MODES, HVACMode
+from homeassistant.components.climate import ATTR_HVAC_MODES
 from homeassistant.config_entries import (
     SOURCE_RECONFIGURE,
     ConfigFlow,
@@ -56,13 +56,18 @@ from .forms import (
     tuning_schema,
 )
 from .history import History
+from .likely import (
+    HEAT_MODES,
+    async_likely_meters,
+    async_likely_surroundings,
+    likely_climates,
+)
 from .mapping import MappingKind, SourceMapping
 from .suggestions import suggest
 from .words import decimal_mark
 
 # By whether it is a reconfiguration.
 _LAST: Final = {False: ("equipment", "fuel"), True: ("surroundings",)}
-_HEAT_MODES: Final = {HVACMode.HEAT, HVACMode.HEAT_COOL, HVACMode.AUTO}
 
 
 class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
@@ -101,23 +106,29 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
                 self._data |= user_input
                 return await self.async_step_thermostat()
             errors[CONF_CLIMATES] = error
-        return self._form("user", USER_SCHEMA, user_input or self._data, errors)
+        likely = {} if self._reconfigures else likely_climates(self.hass, self._taken)
+        return self._form("user", USER_SCHEMA, user_input or likely | self._data, errors)
+
+    @property
+    def _taken(self) -> set[str]:
+        """The thermostats of other heat pumps."""
+        return {
+            climate
+            for entry in self._async_current_entries()
+            if not self._reconfigures or entry.entry_id != self._get_reconfigure_entry().entry_id
+            for climate in entry.data[CONF_CLIMATES]
+        }
 
     def _climates_error(self, climates: list[str]) -> str | None:
         if not climates:
             return "no_thermostat"
-        others = [
-            entry
-            for entry in self._async_current_entries()
-            if not self._reconfigures or entry.entry_id != self._get_reconfigure_entry().entry_id
-        ]
-        if any(set(climates) & set(entry.data[CONF_CLIMATES]) for entry in others):
+        if self._taken & set(climates):
             return "already_configured"
         for entity_id in climates:
             state = self.hass.states.get(entity_id)
             modes = state.attributes.get(ATTR_HVAC_MODES) if state else None
             # One that is not loaded at the moment is taken on trust.
-            if modes is not None and not _HEAT_MODES & set(modes):
+            if modes is not None and not HEAT_MODES & set(modes):
                 return "no_heat"
         return None
 
@@ -173,7 +184,8 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
                     self._data.pop(conf, None)
                 self._data |= user_input
                 return await self.async_step_surroundings()
-        return self._form("power", POWER_SCHEMA, user_input or self._data, errors)
+        likely = {} if self._reconfigures else await async_likely_meters(self.hass)
+        return self._form("power", POWER_SCHEMA, user_input or likely | self._data, errors)
 
     @property
     def _backup(self) -> str | None:
@@ -199,7 +211,9 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
                         self._get_reconfigure_entry(), data=self._data
                     )
                 return await self.async_step_equipment()
-        return self._form("surroundings", SURROUNDINGS_SCHEMA, user_input or self._data, errors)
+        likely = {} if self._reconfigures else await async_likely_surroundings(self.hass)
+        values = user_input or likely | self._data
+        return self._form("surroundings", SURROUNDINGS_SCHEMA, values, errors)
 
     async def async_step_equipment(
         self, user_input: dict[str, Any] | None = None

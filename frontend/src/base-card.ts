@@ -93,6 +93,8 @@ export abstract class AuxHeatCard extends LitElement {
     return (
       !before ||
       before.locale !== this.hass.locale ||
+      // Another once texts that were asked for have come.
+      before.localize !== this.hass.localize ||
       before.config !== this.hass.config ||
       before.themes !== this.hass.themes ||
       before.connection !== this.hass.connection
@@ -221,7 +223,8 @@ export abstract class AuxHeatCard extends LitElement {
       line-height: 1.4;
     }
     a {
-      color: var(--primary-color);
+      /* Home Assistant's own colour alone is too faint for text on white. */
+      color: color-mix(in srgb, var(--primary-color) 70%, var(--primary-text-color));
     }
     .notice,
     .secondary {

@@ -77,6 +77,8 @@ function view(entry: Entry, say: Say, several: boolean): Config {
     icon: "mdi:radiator",
     type: "sections",
     max_columns: 4,
+    // Where three columns fit, the narrow sections stand beside the wide ones.
+    dense_section_placement: true,
     sections,
   };
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 import logging
+import os
 from typing import Any
 
 from homeassistant.config_entries import SOURCE_USER
@@ -12,6 +13,8 @@ _LOGGER = logging.getLogger(__name__)
 
 AUX_HEAT = "aux_heat"
 MOST_STEPS = 10
+BARE = "AUX_HEAT_DEMO_BARE"
+"""Set by the launcher where somebody wants to do it by hand."""
 
 ANSWERS: Mapping[str, Any] = {
     "climates": ["climate.hallway"],
@@ -24,8 +27,8 @@ ANSWERS: Mapping[str, Any] = {
 
 
 async def async_adopt(hass: HomeAssistant) -> None:
-    """Add it, unless it is there; say so when its flow stops short."""
-    if hass.config_entries.async_entries(AUX_HEAT):
+    """Add it, unless it is there or is to be added by hand; say so when its flow stops short."""
+    if os.environ.get(BARE) or hass.config_entries.async_entries(AUX_HEAT):
         return
     flow = hass.config_entries.flow
     try:

@@ -135,7 +135,7 @@ export class FindingsCard extends AuxHeatCard {
   #title(finding: Finding): string {
     if (finding.kind === "backup_running_above_balance_point")
       return this.say("findings.running_above");
-    return this.#text(finding, "title") || finding.kind;
+    return this.#text(finding, "title") || (this._texts ? finding.kind : "");
   }
 
   /** Returns what the repair explains, and the page of the documentation that its text ends with. */

@@ -65,13 +65,7 @@ export class SummaryCard extends AuxHeatCard {
         ${
           running && run
             ? html`<p>${this.#why(run)}</p>
-                <p class="secondary">
-                  ${say("now.so_far", {
-                    duration: format.duration(run.minutes * 60),
-                    energy: format.energy(run.energy_kwh),
-                    power: format.power(moment.power_w),
-                  })}
-                </p>`
+                <p class="secondary">${this.#soFar(run, moment.power_w)}</p>`
             : last_run
               ? html`<p class="secondary">
                   ${say("now.last", {
@@ -91,6 +85,24 @@ export class SummaryCard extends AuxHeatCard {
         }
       </div>
     </div>`;
+  }
+
+  #soFar(run: Run, watts: number | null): string {
+    const { say, format } = this;
+    const duration = format.duration(run.minutes * 60);
+    const energy = run.energy_kwh;
+    if (energy !== null && watts !== null)
+      return say("now.so_far", {
+        duration,
+        energy: format.energy(energy),
+        power: format.power(watts),
+      });
+    const known = [
+      duration,
+      ...(energy === null ? [] : [format.energy(energy)]),
+      ...(watts === null ? [] : [format.power(watts)]),
+    ];
+    return `${say("story.so_far")}: ${known.join(", ")}`;
   }
 
   /** All of the run that the lines above are about. */

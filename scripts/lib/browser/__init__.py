@@ -1,0 +1,1 @@
+"""What scripts/test-browser and scripts/screenshots do with the demo's Home Assistant."""

@@ -1,0 +1,82 @@
+"""Adds the integration by clicks, from the Settings page, and counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+import json
+from typing import Final
+
+from playwright.sync_api import Locator, Page, expect
+
+from .house import ROOT
+from .report import Report
+from .visitor import Visitor, ask
+
+MOST_CLICKS: Final = 9
+FORMS: Final = ("user", "thermostat", "power", "surroundings", "equipment")
+TEXTS: Final = ROOT / "custom_components" / "aux_heat" / "translations" / "en.json"
+TYPED: Final = "aux heat"
+SIZE_FIELD: Final = "Size of the backup heat (kW)"
+SLOW_MS: Final = 30_000
+
+
+def set_up(
+    visitor: Visitor,
+    report: Report,
+    picture: Callable[[Page, str], None],
+    *,
+    size: str | None = None,
+) -> None:
+    """Take what the forms suggest, as somebody would whose home leaves little doubt.
+
+    ``size`` is that of the strips, to be told too.
+    """
+    page = visitor.open("/config")
+    clicks: list[str] = []
+
+    def click(target: Locator, what: str) -> None:
+        # A field's label lies over the field.
+        target.click(timeout=SLOW_MS, force=what == SIZE_FIELD)
+        clicks.append(what)
+
+    click(page.get_by_text("Devices & services").first, "Devices & services")
+    click(page.get_by_text("Add integration").last, "Add integration")
+    search = page.get_by_placeholder("Search for a brand name")
+    expect(search).to_be_focused(timeout=SLOW_MS)
+    page.keyboard.type(TYPED)
+    click(page.get_by_text("Aux Heat Monitor").first, "Aux Heat Monitor")
+    steps = json.loads(TEXTS.read_text())["config"]["step"]
+    for number, form in enumerate(FORMS, 1):
+        expect(page.get_by_text(steps[form]["title"], exact=True)).to_be_visible(timeout=SLOW_MS)
+        if form == FORMS[-1] and size is not None:
+            click(page.get_by_text(SIZE_FIELD).first, SIZE_FIELD)
+            click(page.get_by_text(size, exact=True).last, size)
+        picture(page, f"setup-{number}")
+        name = "Submit" if form == FORMS[-1] else "Next"
+        click(page.get_by_role("button", name=name, exact=True), name)
+    click(page.get_by_role("button", name="Skip and finish"), "Skip and finish")
+    expect(page.get_by_text("Service info")).to_be_visible(timeout=SLOW_MS)
+    report.show(
+        f"set-up: {len(clicks)} clicks from the Settings page, {len(TYPED)} letters typed"
+        f" ({', '.join(clicks)})",
+        fails=size is None and len(clicks) > MOST_CLICKS,
+    )
+    (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
+    report.show(
+        f"set-up: {entry['title']} is {entry['state']}",
+        fails=entry["state"] != "loaded",
+    )
+    page.context.close()
+
+
+def tell_size(visitor: Visitor, report: Report) -> None:
+    """Tell the strips' size later, as somebody who has read the label of the indoor unit."""
+    page = visitor.open("/config/integrations/integration/aux_heat")
+    page.get_by_role("button", name="Configure").first.click(timeout=SLOW_MS)
+    page.get_by_text(SIZE_FIELD).first.click(timeout=SLOW_MS, force=True)
+    page.get_by_text("10 kW", exact=True).last.click(timeout=SLOW_MS)
+    page.get_by_role("button", name="Submit", exact=True).click()
+    expect(page.get_by_text("Options successfully saved")).to_be_visible(timeout=SLOW_MS)
+    (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
+    report.show(f"size of the strips told: {entry['title']} is {entry['state']}")
+    page.context.close()
