@@ -377,7 +377,7 @@ def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     }
     details = all_details()
     keys = {
-        key_of(finding, Settings()): {"name", "saves", "setting", *finding.details}
+        key_of(finding, Settings()): {"name", "page", "saves", "setting", *finding.details}
         for kind, key_of in issues.KEYS.items()
         for finding in details[kind]
     }
