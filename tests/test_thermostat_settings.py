@@ -21,7 +21,7 @@ ECOBEE = (
     '"Aux Heat Max Outdoor Temperature" (ecobee: Main Menu → Settings → '
     "Installation Settings → Thresholds)"
 )
-NEST = '"AUX lockout temp" (Nest: Settings → Equipment → Heat Pump, with Heat Pump Balance off)'
+NEST = '"AUX lockout temp" (Nest: Settings → Equipment → Heat Pump (Heat Pump Balance: off))'
 GENERIC = '"aux lockout", "max outdoor temperature for aux" or "compressor to aux temperature"'
 
 

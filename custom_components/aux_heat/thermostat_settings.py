@@ -58,7 +58,7 @@ _ECOBEE: Final = _Thermostat(
 # Google Nest Help, Heat Pump Balance: while that is on, Nest chooses the lockout itself.
 _NEST: Final = _Thermostat(
     "Nest",
-    "Settings → Equipment → Heat Pump, with Heat Pump Balance off",
+    "Settings → Equipment → Heat Pump (Heat Pump Balance: off)",
     "AUX lockout temp",
     "Compressor lockout temp",
     "Emergency heat",
@@ -74,7 +74,7 @@ _T6: Final = _Thermostat(
 _TCC: Final = _Thermostat("Honeywell Total Connect Comfort", emergency_heat="Em Heat")
 # Trane XL824 / Nexia TCONT824 installation guide, group 7.
 _TRANE: Final = _Thermostat(
-    "Trane or American Standard",
+    "Trane / American Standard",
     "Installer Settings → Lockout Settings",
     "Auxiliary Heat Lockout Setting",
     "Compressor Lockout Setting",

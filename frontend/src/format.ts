@@ -47,6 +47,11 @@ export class Format {
     }).format(value + 0);
   }
 
+  /** Whether the language takes the singular for a count: in French for 0 too. */
+  isOne(count: number): boolean {
+    return new Intl.PluralRules(this.#language).select(count) === "one";
+  }
+
   /** Money; in whole units where cents would be noise. */
   money(value: number | null, currency: string, digits?: number): string {
     if (value === null) return UNKNOWN;

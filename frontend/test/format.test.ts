@@ -57,3 +57,14 @@ test("hours on an axis are as short as the language has them", () => {
   assert.match(home("°F").hour("2026-01-15T12:00:00Z"), /^6\sAM$/);
   assert.equal(home("°C", "fr").hour("2026-01-15T12:00:00Z"), "06:00");
 });
+
+test("one is told as the language tells one", () => {
+  assert.deepEqual(
+    [0, 1, 2].map((count) => home("°F").isOne(count)),
+    [false, true, false],
+  );
+  assert.deepEqual(
+    [0, 1, 2].map((count) => home("°C", "fr").isOne(count)),
+    [true, true, false],
+  );
+});

@@ -120,10 +120,16 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   }
 
   #write(value: number, measure: Measure): string {
-    const { format, say } = this;
+    const { format } = this;
     if (measure === "energy") return format.energy(value);
     if (measure === "hours") return format.hours(value);
-    return say("chart.count", { count: format.number(value) });
+    return this.#count(value);
+  }
+
+  #count(runs: number): string {
+    const { format, say } = this;
+    const key = format.isOne(runs) ? "chart.count_one" : "chart.count";
+    return say(key, { count: format.number(runs) });
   }
 
   #headline(moment: LoadedMoment, { points }: SeasonData, measure: Measure): string {
@@ -427,7 +433,7 @@ export class OutdoorCard extends ChartCard<SeasonData> {
     if (unknown)
       notes.push(
         say("outdoor.unknown", {
-          runs: format.number(unknown.runs),
+          runs: this.#count(unknown.runs),
           all: this.#write(binTotal(unknown, measure), measure),
         }),
       );
