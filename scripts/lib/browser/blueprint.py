@@ -84,7 +84,7 @@ def _fill_time(page: Page) -> datetime:
     page.locator("ha-selector-select ha-dropdown-item").filter(has_text=f"{fires:%A}").click()
     for field, value in (("hours", f"{fires:%I}"), ("minutes", f"{fires:%M}")):
         page.locator(f'ha-time-input input[name="{field}"]').fill(value)
-    page.keyboard.press("Tab")
+    page.get_by_text("Blueprint", exact=True).first.click()
     return fires
 
 
