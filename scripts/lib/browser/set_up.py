@@ -18,6 +18,7 @@ TEXTS: Final = ROOT / "custom_components" / "aux_heat" / "translations" / "en.js
 TYPED: Final = "aux heat"
 SIZE_FIELD: Final = "Size of the backup heat (kW)"
 SLOW_MS: Final = 30_000
+RELOAD_S: Final = 30
 
 
 def set_up(
@@ -60,11 +61,7 @@ def set_up(
         f" ({', '.join(clicks)})",
         fails=size is None and len(clicks) > MOST_CLICKS,
     )
-    (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
-    report.show(
-        f"set-up: {entry['title']} is {entry['state']}",
-        fails=entry["state"] != "loaded",
-    )
+    _see_loaded(page, report, "set-up")
     page.context.close()
 
 
@@ -76,9 +73,19 @@ def tell_size(visitor: Visitor, report: Report) -> None:
     page.get_by_text("10 kW", exact=True).last.click(timeout=SLOW_MS)
     page.get_by_role("button", name="Submit", exact=True).click()
     expect(page.get_by_text("Options successfully saved")).to_be_visible(timeout=SLOW_MS)
-    (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
-    report.show(f"size of the strips told: {entry['title']} is {entry['state']}")
+    _see_loaded(page, report, "size of the strips told")
     page.context.close()
+
+
+def _see_loaded(page: Page, report: Report, after: str) -> None:
+    """Wait until the heat pump is watched, anew after what it was told."""
+    state = ""
+    for _ in range(RELOAD_S):
+        page.wait_for_timeout(1000)
+        (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
+        if (state := entry["state"]) == "loaded":
+            break
+    report.show(f"{after}: {entry['title']} is {state}", fails=state != "loaded")
 
 
 def _size_field(page: Page) -> Locator:
