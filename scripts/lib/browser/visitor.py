@@ -124,8 +124,9 @@ def text_of(element: Locator) -> str:
         """element => (function read(node) {
             if (node.nodeType === Node.TEXT_NODE) return node.data + " ";
             if (["STYLE", "SCRIPT", "TEMPLATE"].includes(node.nodeName)) return "";
-            if (node.localName === "slot") return [...node.assignedNodes({flatten: true})].map(read).join("");
-            return [...(node.shadowRoot ?? node).childNodes].map(read).join("");
+            const within = node.localName === "slot"
+                ? node.assignedNodes({flatten: true}) : (node.shadowRoot ?? node).childNodes;
+            return [...within].map(read).join("");
         })(element)"""
     )
     return " ".join(text.split())
