@@ -12,10 +12,8 @@ from browser.cards import add_dashboard, look_at_cards
 from browser.house import demo
 from browser.report import Report
 from browser.set_up import set_up, tell_size
-from browser.visitor import Visitor, chromium
+from browser.visitor import ZONE, Visitor, chromium
 from playwright.sync_api import Page
-
-ZONE = "America/Chicago"
 
 
 def use(visitor: Visitor, report: Report) -> None:

@@ -35,9 +35,9 @@ NAMES = (
     "statistics",
     "energy",
 )
-WIDE = ViewportSize(width=1300, height=1180)
+WIDE = ViewportSize(width=1500, height=1180)
 CHARTS = ViewportSize(width=1300, height=4000)
-A4 = ViewportSize(width=820, height=1160)
+SHEET = ViewportSize(width=820, height=960)
 FINDING = "the backup comes in mild weather"
 SLOW_MS = 60_000
 
@@ -49,12 +49,15 @@ def take_all(visitor: Visitor, report: Report, pictures: Pictures) -> None:
         shown = page.locator("ha-dialog [role=dialog], ha-dialog dialog").last
         pictures.take(shown if shown.count() else page, name)
 
+    def form(page: Page, name: str) -> None:
+        pictures.take(page.locator("blueprint-automation-editor ha-card").first, name)
+
     live.cool(visitor)
     set_up(visitor, report, dialog, size="10 kW")
     add_dashboard(visitor, report)
     house = live.raise_setpoint(visitor, report)
     _take_repair(visitor, pictures)
-    blueprint.import_and_save(visitor, report, pictures.take)
+    blueprint.import_and_save(visitor, report, form)
     _take_sheet(visitor, pictures)
     pictures.take(open_statistics(visitor), "statistics")
     pictures.take(open_energy(visitor), "energy")
@@ -70,6 +73,9 @@ def take_all(visitor: Visitor, report: Report, pictures: Pictures) -> None:
         page.context.close()
     page = visitor.open(PATH, size=CHARTS)
     wait_for_cards(page)
+    # Yesterday is a whole day.
+    card(page, "timeline").get_by_role("button", name="Previous").first.click()
+    page.wait_for_timeout(2000)
     for name in ("timeline", "outdoor", "season"):
         pictures.take(card(page, name), name)
 
@@ -84,7 +90,7 @@ def _take_repair(visitor: Visitor, pictures: Pictures) -> None:
 
 
 def _take_sheet(visitor: Visitor, pictures: Pictures) -> None:
-    page = visitor.open(PATH, size=A4)
+    page = visitor.open(PATH, size=SHEET)
     wait_for_cards(page)
     (entry,) = ask(page, {"type": "config_entries/get", "domain": "aux_heat"})
     told = ask(page, {"type": "aux_heat/sheet", "entry_id": entry["entry_id"]})

@@ -73,3 +73,14 @@ async def test_without_the_integration_it_says_so(
     monkeypatch.setattr(adopt, "AUX_HEAT", "not_there")
     await adopt.async_adopt(hass)
     assert "not there to be added" in caplog.text
+
+
+async def test_somebody_may_add_it_by_hand(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(adopt.BARE, "1")
+    mock_integration(hass, MockModule(adopt.AUX_HEAT))
+    mock_platform(hass, f"{adopt.AUX_HEAT}.config_flow")
+    with mock_config_flow(adopt.AUX_HEAT, TwoSteps):
+        await adopt.async_adopt(hass)
+    assert hass.config_entries.async_entries(adopt.AUX_HEAT) == []

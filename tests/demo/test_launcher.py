@@ -12,6 +12,8 @@ import time
 import launcher
 import pytest
 
+from custom_components.winter_house import adopt
+
 FOLDER = Path(launcher.__file__).parent
 
 
@@ -142,3 +144,7 @@ while :; do sleep 0.05; done""",
     assert process.returncode == 0
     assert "Stopped." in output
     assert (tmp_path / "told").read_text() == "told\n"
+
+
+def test_launcher_and_house_agree_on_how_to_be_left_alone() -> None:
+    assert launcher.BARE == adopt.BARE

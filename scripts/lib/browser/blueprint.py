@@ -84,7 +84,7 @@ def _fill_time(page: Page) -> datetime:
     page.locator("ha-selector-select ha-dropdown-item").filter(has_text=f"{fires:%A}").click()
     for field, value in (("hours", f"{fires:%I}"), ("minutes", f"{fires:%M}")):
         page.locator(f'ha-time-input input[name="{field}"]').fill(value)
-    page.keyboard.press("Tab")
+    page.get_by_text("Blueprint", exact=True).first.click()
     return fires
 
 
@@ -100,6 +100,7 @@ def see_notification(
     page.locator("ha-sidebar").get_by_text("Notifications").click(timeout=SLOW_MS)
     note = page.locator("notification-item, persistent-notification-item").first
     expect(note).to_be_visible(timeout=wait_s * 1000 + SLOW_MS)
+    expect(note.get_by_text("kWh").first).to_be_visible(timeout=SLOW_MS)
     text = text_of(note)
     picture(page, "notification")
     report.show(

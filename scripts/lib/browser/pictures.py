@@ -1,16 +1,12 @@
-"""Saves pictures for the documentation: always of the same size, small, and nothing in motion."""
+"""Saves pictures for the documentation: always of the same width, and nothing in motion."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from typing import Final
 
 from PIL import Image
 from playwright.sync_api import Locator, Page
-
-# Charts and text need no more; it makes a third of the size.
-COLOURS: Final = 128
 
 
 class Pictures:
@@ -30,6 +26,7 @@ class Pictures:
         page.wait_for_timeout(500)
         shot = Image.open(BytesIO(view.screenshot(animations="disabled"))).convert("RGB")
         path = self._folder / f"{name}.png"
-        shot.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        # With all their colours: fewer would make two causes look alike.
+        shot.save(path, optimize=True)
         self.names.append(name)
         print(f"{path.name}: {shot.width} x {shot.height}, {path.stat().st_size // 1024} KiB")

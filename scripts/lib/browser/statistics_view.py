@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from .visitor import Visitor, ask
 
 PATH: Final = "backup-statistics"
+ENERGY_PATH: Final = "backup-energy"
+SIZE: Final = ViewportSize(width=1000, height=720)
 SLOW_MS: Final = 60_000
 
 
 def open_statistics(visitor: Visitor) -> Page:
     """Open a dashboard of statistics cards, as the documentation describes them."""
-    page = visitor.open("/backup-heat", size={"width": 1000, "height": 640})
+    page = visitor.open("/backup-heat", size=SIZE)
     page.wait_for_function("document.querySelector('home-assistant')?.hass?.connected")
     ids = _ids(page)
-    create = {"type": "lovelace/dashboards/create", "url_path": PATH, "title": "Cost"}
-    ask(page, create | {"mode": "storage", "show_in_sidebar": False})
     cards: list[dict[str, Any]] = [
         {"type": "heading", "heading": "Cost of backup heat"},
         _month(ids["cost"], "This month"),
@@ -37,9 +37,7 @@ def open_statistics(visitor: Visitor) -> Page:
             "grid_options": {"columns": "full"},
         },
     ]
-    section = {"type": "grid", "column_span": 2, "cards": cards}
-    view = {"type": "sections", "max_columns": 2, "sections": [section]}
-    ask(page, {"type": "lovelace/config/save", "url_path": PATH, "config": {"views": [view]}})
+    _save(page, PATH, "Cost", cards)
     page.goto(f"{visitor.url}/{PATH}")
     expect(page.locator("hui-statistics-graph-card canvas").first).to_be_visible(timeout=SLOW_MS)
     page.wait_for_timeout(2000)
@@ -47,17 +45,34 @@ def open_statistics(visitor: Visitor) -> Page:
 
 
 def open_energy(visitor: Visitor) -> Page:
-    """Open the Energy dashboard of yesterday, with backup heat among the individual devices."""
-    page = visitor.open("/backup-heat", size={"width": 1000, "height": 640})
+    """Open yesterday's energy, with backup heat among the individual devices."""
+    page = visitor.open("/backup-heat", size=SIZE)
     page.wait_for_function("document.querySelector('home-assistant')?.hass?.connected")
     device = {"stat_consumption": _ids(page)["energy"], "name": "Backup heat"}
     ask(page, {"type": "energy/save_prefs", "device_consumption": [device]})
-    page.goto(f"{visitor.url}/energy")
-    page.locator(
-        "hui-energy-devices-detail-graph-card, hui-energy-devices-graph-card"
-    ).first.wait_for(timeout=SLOW_MS)
+    cards: list[dict[str, Any]] = [
+        {"type": "energy-date-selection", "grid_options": {"columns": "full"}},
+        {
+            "type": "energy-devices-detail-graph",
+            "title": "Individual devices",
+            "grid_options": {"columns": "full"},
+        },
+    ]
+    _save(page, ENERGY_PATH, "Energy by device", cards)
+    page.goto(f"{visitor.url}/{ENERGY_PATH}")
+    graph = page.locator("hui-energy-devices-detail-graph-card")
+    expect(graph.locator("canvas").first).to_be_visible(timeout=SLOW_MS)
+    page.get_by_role("button", name="Previous").first.click()
     page.wait_for_timeout(3000)
     return page
+
+
+def _save(page: Page, path: str, title: str, cards: list[dict[str, Any]]) -> None:
+    create = {"type": "lovelace/dashboards/create", "url_path": path, "title": title}
+    ask(page, create | {"mode": "storage", "show_in_sidebar": False})
+    section = {"type": "grid", "column_span": 2, "cards": cards}
+    view = {"type": "sections", "max_columns": 2, "sections": [section]}
+    ask(page, {"type": "lovelace/config/save", "url_path": path, "config": {"views": [view]}})
 
 
 def _ids(page: Page) -> dict[str, str]:

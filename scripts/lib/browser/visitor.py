@@ -28,6 +28,8 @@ ARGUMENTS: Final = (
 )
 DESKTOP: Final = ViewportSize(width=1500, height=1000)
 PHONE: Final = ViewportSize(width=390, height=844)
+# The demo's home is there, and so is who looks at it.
+ZONE: Final = "America/Chicago"
 # Complaints that are no fault of ours, by the address that they are about.
 ALLOWED: Final = {
     # Home Assistant gets other integrations' logos from the network; the demo has none.
@@ -59,6 +61,7 @@ class Visitor:
         context = self._browser.new_context(
             viewport=size,
             locale=locale,
+            timezone_id=ZONE,
             color_scheme="dark" if dark else "light",
             is_mobile=size == PHONE,
             has_touch=size == PHONE,
@@ -121,8 +124,9 @@ def text_of(element: Locator) -> str:
         """element => (function read(node) {
             if (node.nodeType === Node.TEXT_NODE) return node.data + " ";
             if (["STYLE", "SCRIPT", "TEMPLATE"].includes(node.nodeName)) return "";
-            if (node.localName === "slot") return node.assignedNodes().map(read).join("");
-            return [...(node.shadowRoot ?? node).childNodes].map(read).join("");
+            const within = node.localName === "slot"
+                ? node.assignedNodes({flatten: true}) : (node.shadowRoot ?? node).childNodes;
+            return [...within].map(read).join("");
         })(element)"""
     )
     return " ".join(text.split())
