@@ -10,7 +10,7 @@ from homeassistant.setup import async_setup_component
 import pytest
 
 from .home import CLIMATE, METER_ONLY, OUTDOOR, PRICE, UPSTAIRS, WEATHER, Home
-from .test_config_flow import TELLS_NOTHING, answer, begin, filled_in
+from .test_config_flow import TELLS_NOTHING, Flow, answer, begin, filled_in
 
 HOME_POWER = "sensor.home_power"
 SOLAR_POWER = "sensor.home_solar_power"
@@ -116,8 +116,8 @@ async def test_the_energy_dashboard_knows_better_than_names(
     sensor(home, "sensor.clamp", "power", "W")
     home.measured("sensor.tariff", 0.3, "EUR/kWh")
     assert await async_setup_component(home.hass, "energy", {})
-    manager = await async_get_manager(home.hass)
-    manager.data = {"energy_sources": [GRID | {"power_config": power}], "device_consumption": []}  # type: ignore[list-item]
+    manager: Any = await async_get_manager(home.hass)
+    manager.data = {"energy_sources": [GRID | {"power_config": power}], "device_consumption": []}
     values = await shown(home)
     assert values == {
         "climates": [CLIMATE],
@@ -139,7 +139,7 @@ async def test_reconfiguration_adds_nothing_by_itself(home: Home) -> None:
     usual(home)
     home.outdoor(5)
     await home.set_up(METER_ONLY)
-    flow = await home.reconfigure()
+    flow: Flow = await home.reconfigure()
     flow = await answer(home, flow, {"climates": [CLIMATE]}, TELLS_NOTHING)
     assert filled_in(flow["data_schema"])["home_power"] == METER_ONLY["home_power"]
     flow = await answer(home, flow, {"home_power": HOME_POWER})
