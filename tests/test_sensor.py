@@ -264,6 +264,10 @@ async def test_temperature_to_set_is_rounded_up_in_the_households_unit(
     await home.set_up(STRIPS_ONLY, {"balance_point_c": balance_point_c})
     suggested = home.entity("suggested_lockout")
     assert (suggested.state, suggested.attributes["unit_of_measurement"]) == (shown, unit)
+    # On the page in the steps of a thermostat: 32 °F, not 32.0.
+    registered = er.async_get(home.hass).async_get(suggested.entity_id)
+    assert registered is not None
+    assert registered.options["sensor"]["suggested_display_precision"] == (0 if american else 1)
 
 
 async def test_nothing_is_suggested_or_promised_while_the_home_is_hardly_known(home: Home) -> None:

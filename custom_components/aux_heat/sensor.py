@@ -431,6 +431,13 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
         return self.entity_description.native_unit_of_measurement
 
     @property
+    def suggested_display_precision(self) -> int | None:
+        """As many decimals as the steps of a thermostat have, of what is to be set there."""
+        if self.entity_description.is_setting:
+            return 0 if self.native_unit_of_measurement == UnitOfTemperature.FAHRENHEIT else 1
+        return self.entity_description.suggested_display_precision
+
+    @property
     def native_value(self) -> StateType | datetime:
         """The value; of a setting, what can be set."""
         value = self.entity_description.value_fn(self.coordinator.data)
