@@ -508,7 +508,7 @@ async def test_weekly_summary(home: Home, told: Told) -> None:
     await week_of(home, "2026-01-19")
     assert told.texts == [
         (
-            "Hallway: backup heat last week 2.40 EUR",
+            "Hallway: backup heat last week, 2.40 EUR",
             (
                 "It ran 3 times, 2.0 hours in all, and used 18.0 kWh. It cost 2.40 EUR, 0.79 EUR of"
                 " that more than the heat pump would have. The price of 6.0 kWh isn't known. 12.0"

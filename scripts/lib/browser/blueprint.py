@@ -24,7 +24,7 @@ NAME: Final = "Aux Heat Monitor: weekly summary"
 IMPORTED: Final = "127.0.0.1/weekly_summary.yaml"
 LIST: Final = "/config/blueprint/dashboard"
 SLOW_MS: Final = 30_000
-TOLD: Final = re.compile(r"Hallway: backup heat last week \d+\.\d\d USD.* used [\d.]+ kWh")
+TOLD: Final = re.compile(r"Hallway: backup heat last week, \d+\.\d\d USD.* used [\d.]+ kWh")
 LATER: Final = timedelta(minutes=1, seconds=20)
 
 
