@@ -32,6 +32,9 @@ export interface Hass {
       message: Record<string, unknown>,
       options?: { resubscribe?: boolean },
     ): Promise<() => Promise<void>>;
+    /** "ready": it is there again. */
+    addEventListener(type: "ready", listener: () => void): void;
+    removeEventListener(type: "ready", listener: () => void): void;
   };
 }
 
