@@ -174,7 +174,7 @@ async def test_status_has_all_that_a_notification_says(home: Home) -> None:
     assert found["emergency_heat_left_on"]["quiet"] is False
     assert answer["emergency_heat_can_be_turned_off"] is True
     assert answer["backup_last_proven"].startswith("2026-01-15T1")
-    assert (answer["backup_draw_can_be_seen"], answer["out_of_order_since"]) == (True, None)
+    assert (answer["backup_draw_can_be_seen"], answer["outage"]) == (True, None)
     assert answer["temperature_unit"] == "°C"
 
 

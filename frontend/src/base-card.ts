@@ -11,7 +11,7 @@ import {
 import { asError, entries, follow, type Entry, type LoadedMoment, type Moment } from "./api.ts";
 import { Format } from "./format.ts";
 import type { CardConfig, Hass } from "./ha.ts";
-import { words, type Key, type Say } from "./words.ts";
+import { words, wordsOfPage, type Key, type Say } from "./words.ts";
 
 const NOT_FOUND = "not_found";
 
@@ -62,11 +62,8 @@ export abstract class AuxHeatCard extends LitElement {
         { name: "entry_id", selector: { config_entry: { integration: "aux_heat" } } },
         { name: "title", selector: { text: {} } },
       ],
-      computeLabel: (field: { name: string }, localize: unknown) => {
-        void localize;
-        const hass = (document.querySelector("home-assistant") as unknown as { hass: Hass }).hass;
-        return words(hass)(field.name === "title" ? "editor.title" : "editor.entry_id");
-      },
+      computeLabel: (field: { name: string }) =>
+        wordsOfPage()(field.name === "title" ? "editor.title" : "editor.entry_id"),
     };
   }
 

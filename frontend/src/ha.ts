@@ -45,14 +45,3 @@ export interface CardConfig {
   title?: string;
   [option: string]: unknown;
 }
-
-/** Asks Home Assistant's page for something, by an event that bubbles up to it. */
-export function fire(from: EventTarget, type: string, detail: unknown = {}): void {
-  from.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-}
-
-/** Shows another page of Home Assistant. */
-export function navigate(path: string): void {
-  history.pushState(null, "", path);
-  fire(window, "location-changed", { replace: false });
-}
