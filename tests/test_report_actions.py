@@ -10,6 +10,7 @@ from homeassistant.exceptions import ServiceValidationError
 import pytest
 from syrupy.assertion import SnapshotAssertion
 import voluptuous as vol
+from yarl import URL
 
 from custom_components.aux_heat.const import DOMAIN
 
@@ -116,6 +117,23 @@ async def test_report_of_the_month(heated: Home, snapshot: SnapshotAssertion) ->
     for link in ("download", "sheet"):
         assert ENTRY_ID in answer.pop(link)
     assert answer == snapshot
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ({"period": "season"}, None),
+        ({"date": "2026-01-02"}, None),
+        ({"start": "2025-12-01", "end": "2026-12-31"}, None),
+        ({"date": "2025-02-10"}, "2025-02-28"),
+        ({"start": "2024-12-01", "end": "2025-03-31"}, "2025-03-31"),
+    ],
+)
+async def test_sheet_is_of_the_reports_season(
+    heated: Home, asked: dict[str, Any], day: str | None
+) -> None:
+    answer = await ask(heated, "get_report", **asked)
+    assert URL(answer["sheet"]).query.get("date") == day
 
 
 @pytest.mark.parametrize(

@@ -41,9 +41,11 @@ export abstract class AuxHeatCard extends LitElement {
   setConfig(config: CardConfig): void {
     if (config.entry_id !== undefined && typeof config.entry_id !== "string")
       throw new Error("entry_id must be the id of a heat pump in Aux Heat Monitor");
+    // What is so with one heat pump is not so with another.
+    if (config.entry_id !== this._config?.entry_id) this._moment = undefined;
     this._config = config;
     this.#leave();
-    this._entry = undefined;
+    this._entry = this._error = undefined;
     this.#find();
   }
 
