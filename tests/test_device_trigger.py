@@ -7,7 +7,7 @@ from homeassistant.components.device_automation import (
     DeviceAutomationType,
     async_get_device_automations,
 )
-from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers import device_registry as dr, entity_registry as er
 import pytest
 
 from custom_components.aux_heat.const import DOMAIN
@@ -40,6 +40,19 @@ async def test_other_devices_offer_nothing(home: Home) -> None:
         home.hass, DeviceAutomationType.TRIGGER, [other.id]
     )
     assert not offered.get(other.id)
+
+
+async def test_nothing_is_offered_that_would_never_fire(home: Home) -> None:
+    home.everything()
+    await home.set_up(FULL)
+    device_id = heat_pump(home)
+    er.async_get(home.hass).async_update_entity(
+        home.entity("aux_run").entity_id, disabled_by=er.RegistryEntryDisabler.USER
+    )
+    offered = await async_get_device_automations(
+        home.hass, DeviceAutomationType.TRIGGER, [device_id]
+    )
+    assert not [one for one in offered[device_id] if one["domain"] == DOMAIN]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from homeassistant.exceptions import ServiceValidationError
 import pytest
 from syrupy.assertion import SnapshotAssertion
 import voluptuous as vol
+from yarl import URL
 
 from custom_components.aux_heat.const import DOMAIN
 
@@ -119,6 +120,23 @@ async def test_report_of_the_month(heated: Home, snapshot: SnapshotAssertion) ->
 
 
 @pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ({"period": "season"}, None),
+        ({"date": "2026-01-02"}, None),
+        ({"start": "2025-12-01", "end": "2026-12-31"}, None),
+        ({"date": "2025-02-10"}, "2025-02-28"),
+        ({"start": "2024-12-01", "end": "2025-03-31"}, "2025-03-31"),
+    ],
+)
+async def test_sheet_is_of_the_reports_season(
+    heated: Home, asked: dict[str, Any], day: str | None
+) -> None:
+    answer = await ask(heated, "get_report", **asked)
+    assert URL(answer["sheet"]).query.get("date") == day
+
+
+@pytest.mark.parametrize(
     ("asked", "days"),
     [
         ({"period": "day"}, ("2026-01-15", "2026-01-15")),
@@ -174,7 +192,7 @@ async def test_status_has_all_that_a_notification_says(home: Home) -> None:
     assert found["emergency_heat_left_on"]["quiet"] is False
     assert answer["emergency_heat_can_be_turned_off"] is True
     assert answer["backup_last_proven"].startswith("2026-01-15T1")
-    assert (answer["backup_draw_can_be_seen"], answer["out_of_order_since"]) == (True, None)
+    assert (answer["backup_draw_can_be_seen"], answer["outage"]) == (True, None)
     assert answer["temperature_unit"] == "°C"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
+from homeassistant.core import Context
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.setup import async_setup_component
 import pytest
@@ -119,6 +120,16 @@ async def test_emergency_heat_is_turned_off(home: Home) -> None:
     turned = async_mock_service(home.hass, "switch", "turn_off")
     await say(home, "turn_off_emergency_heat")
     assert [call.data["entity_id"] for call in turned] == [SWITCH]
+
+
+async def test_emergency_heat_is_turned_off_in_the_name_of_who_asked(home: Home) -> None:
+    await left_on(home)
+    turned = async_mock_service(home.hass, "switch", "turn_off")
+    asked = Context()
+    await home.hass.services.async_call(
+        DOMAIN, "turn_off_emergency_heat", blocking=True, context=asked
+    )
+    assert [call.context for call in turned] == [asked]
 
 
 async def test_emergency_heat_that_can_not_be_turned_off_is_refused(home: Home) -> None:

@@ -55,7 +55,7 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
     async def turn_off_emergency_heat(call: ServiceCall) -> None:
         entry = entry_of(call)
         try:
-            was_turned = await async_turn_off_emergency(hass, entry.data)
+            was_turned = await async_turn_off_emergency(hass, entry.data, call.context)
         except (HomeAssistantError, ValueError) as error:
             raise entry.runtime_data.refusal("emergency_off_failed") from error
         if not was_turned:

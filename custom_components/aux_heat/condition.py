@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Final, cast, override
-
-if TYPE_CHECKING:
-    import probatio as vol
-else:
-    import voluptuous as vol
+from typing import ClassVar, Final, cast, override
 
 from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
 from homeassistant.components.sensor import DOMAIN as SENSOR_DOMAIN
-from homeassistant.const import CONF_OPTIONS, STATE_ON
+from homeassistant.const import STATE_ON
 from homeassistant.core import HomeAssistant, State
-from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.condition import (
     ENTITY_STATE_CONDITION_SCHEMA_ANY_ALL,
@@ -28,23 +22,13 @@ from homeassistant.helpers.typing import ConfigType
 from homeassistant.util import dt as dt_util
 
 from .core import FindingKind
-from .targets import check_targets, of_heat_pumps
-
-CONF_FINDING: Final = "finding"
+from .targets import CONF_FINDING, FINDING_OPTIONS, check_targets, of_heat_pumps
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
 _SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
 _ON: Final[set[str | bool]] = {STATE_ON}
 
-_FOUND: Final = ENTITY_STATE_CONDITION_SCHEMA_ANY_ALL.extend(
-    {
-        vol.Required(CONF_OPTIONS, default={}): {
-            vol.Optional(CONF_FINDING, default=[]): vol.All(
-                cv.ensure_list, [vol.Coerce(FindingKind)]
-            )
-        }
-    }
-)
+_FOUND: Final = ENTITY_STATE_CONDITION_SCHEMA_ANY_ALL.extend(FINDING_OPTIONS)
 
 
 class HeatPumpCondition(EntityConditionBase):

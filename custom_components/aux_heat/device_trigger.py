@@ -11,6 +11,7 @@ else:
     import voluptuous as vol
 
 from homeassistant.components.device_automation import DEVICE_TRIGGER_BASE_SCHEMA
+from homeassistant.components.event import DOMAIN as EVENT_DOMAIN
 from homeassistant.const import (
     CONF_DEVICE_ID,
     CONF_DOMAIN,
@@ -42,7 +43,8 @@ TRIGGER_SCHEMA: Final = DEVICE_TRIGGER_BASE_SCHEMA.extend({vol.Required(CONF_TYP
 async def async_get_triggers(hass: HomeAssistant, device_id: str) -> list[dict[str, Any]]:
     """Return the triggers of a heat pump's device."""
     entities = er.async_entries_for_device(er.async_get(hass), device_id)
-    if not any(entry.platform == DOMAIN for entry in entities):
+    # Without the event, or where it is disabled, nothing would tell of a run's end.
+    if not any((entry.platform, entry.domain) == (DOMAIN, EVENT_DOMAIN) for entry in entities):
         return []
     return [
         {

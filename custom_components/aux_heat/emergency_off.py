@@ -28,7 +28,7 @@ from homeassistant.const import (
     STATE_OFF,
     STATE_ON,
 )
-from homeassistant.core import HomeAssistant
+from homeassistant.core import Context, HomeAssistant
 
 from .const import CONF_CLIMATES, CONF_EMERGENCY
 from .mapping import MappingKind, SourceMapping
@@ -63,14 +63,19 @@ def emergency_off(hass: HomeAssistant, data: Mapping[str, Any]) -> list[Action]:
     return []
 
 
-async def async_turn_off_emergency(hass: HomeAssistant, data: Mapping[str, Any]) -> bool:
+async def async_turn_off_emergency(
+    hass: HomeAssistant, data: Mapping[str, Any], context: Context | None = None
+) -> bool:
     """Turn emergency heat off the way it was found to be on; False where nothing says how.
 
-    Raises HomeAssistantError or ValueError where the thermostat's integration can't.
+    It is done in the name of who asked for it. Raises HomeAssistantError or ValueError where the
+    thermostat's integration can't, or they may not.
     """
     actions = emergency_off(hass, data)
     for action in actions:
-        await hass.services.async_call(action.domain, action.service, action.data, blocking=True)
+        await hass.services.async_call(
+            action.domain, action.service, action.data, blocking=True, context=context
+        )
     return bool(actions)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
         told = report_as_told(hass, entry, period)
         paths = {
             "download": download_path(hass, entry, between(entry, *period)),
-            "sheet": sheet_path(hass, entry, call.data.get(ATTR_DATE)),
+            "sheet": sheet_path(hass, entry, _of_season(entry, period)),
         }
         return {**told, **{name: whole_link(hass, path) for name, path in paths.items()}}
 
@@ -142,6 +143,13 @@ def _period_asked(entry: AuxHeatConfigEntry, data: dict[str, Any]) -> Period:
     if not period.days:
         raise refusal("end_not_after_start")
     return period
+
+
+def _of_season(entry: AuxHeatConfigEntry, period: Period) -> date | None:
+    """Return a day of the season that a period ends in, for the sheet; None where that is this."""
+    day = min(period.last, period_of(entry, PeriodKind.DAY).last)
+    this, asked = (period_of(entry, PeriodKind.SEASON, each) for each in (None, day))
+    return None if asked == this else day
 
 
 def _asked(entry: AuxHeatConfigEntry, data: dict[str, Any]) -> Between:

@@ -275,7 +275,7 @@ def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
     """Return what is so now, with all that a notification may say of it."""
     coordinator = entry.runtime_data
     snapshot, proven = coordinator.data, coordinator.data.backup_last_proven
-    outage, unit = snapshot.outage, hass.config.units.temperature_unit
+    unit = hass.config.units.temperature_unit
     lockout_c = snapshot.suggested_lockout_c
     return moment_as_told(hass, entry) | {
         # Of money, energy and weather too; the page gets the same as entities.
@@ -289,9 +289,6 @@ def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
             }
             for kind, finding in snapshot.findings.items()
         ],
-        "out_of_order_since": outage and outage.since.isoformat(),
-        "has_backup": coordinator.has_backup,
-        "burns_fuel": coordinator.settings.burns_fuel,
         "backup_draw_can_be_seen": coordinator.can_see_draw,
         "backup_last_proven": proven and proven.isoformat(),
         "backup_covers_to_c": snapshot.backup_covers_to_c,

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import probatio as vol
 else:
     import voluptuous as vol
 
-from homeassistant.const import CONF_ENTITY_ID, CONF_TARGET
+from homeassistant.const import CONF_ENTITY_ID, CONF_OPTIONS, CONF_TARGET
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import config_validation as cv, entity_registry as er
 
 from .const import DOMAIN
+from .core import FindingKind
+
+CONF_FINDING: Final = "finding"
+# Which findings it is about; none: all.
+FINDING_OPTIONS: Final = {
+    vol.Required(CONF_OPTIONS, default={}): {
+        vol.Optional(CONF_FINDING, default=[]): vol.All(cv.ensure_list, [vol.Coerce(FindingKind)])
+    }
+}
 
 
 def of_heat_pumps(

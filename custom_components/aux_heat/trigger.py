@@ -30,11 +30,10 @@ from homeassistant.helpers.trigger import (
 from homeassistant.helpers.typing import ConfigType
 
 from .core import Avoidable, Cause, FindingKind
-from .targets import check_targets, of_heat_pumps
+from .targets import CONF_FINDING, FINDING_OPTIONS, check_targets, of_heat_pumps
 
 RUN_ENDED: Final = "run_ended"
 
-CONF_FINDING: Final = "finding"
 CONF_CAUSE: Final = "cause"
 CONF_WASTED: Final = "wasted"
 CONF_LONGER_THAN: Final = "longer_than"
@@ -61,15 +60,7 @@ _RUN_ENDED: Final = ENTITY_STATE_TRIGGER_SCHEMA.extend(
         }
     }
 )
-_OVER: Final = ENTITY_STATE_TRIGGER_SCHEMA_WITH_BEHAVIOR.extend(
-    {
-        vol.Required(CONF_OPTIONS, default={}): {
-            vol.Optional(CONF_FINDING, default=[]): vol.All(
-                cv.ensure_list, [vol.Coerce(FindingKind)]
-            )
-        }
-    }
-)
+_OVER: Final = ENTITY_STATE_TRIGGER_SCHEMA_WITH_BEHAVIOR.extend(FINDING_OPTIONS)
 
 
 class HeatPumpTrigger(EntityTriggerBase):

@@ -166,7 +166,8 @@ export interface Report {
     | null;
 }
 
-export const entries = (hass: Hass): Promise<Entry[]> => hass.callWS({ type: "aux_heat/entries" });
+export const entries = (hass: Hass): Promise<Entry[]> =>
+  onceThere(() => hass.callWS({ type: "aux_heat/entries" }));
 
 export const months = (hass: Hass, entry_id: string, date?: string): Promise<Months> =>
   hass.callWS({ type: "aux_heat/months", entry_id, ...(date && { date }) });
@@ -200,7 +201,7 @@ interface Shared {
   connection: Hass["connection"];
   told: Set<Told>;
   last?: Moment | Error;
-  stop: Promise<() => Promise<void>>;
+  stop: () => void;
 }
 
 // By heat pump: several cards on a page listen to the same.
@@ -208,25 +209,20 @@ const shared = new Map<string, Shared>();
 
 /** Tells what is so, now and at every change, until the function that it returns is called. */
 export function follow(hass: Hass, entry_id: string, told: Told): () => void {
+  const { connection } = hass;
   let one = shared.get(entry_id);
-  if (!one || one.connection !== hass.connection) {
+  if (!one || one.connection !== connection) {
     const listeners = new Set<Told>();
-    const tell = (what: Moment | Error): void => {
-      made.last = what;
-      for (const each of listeners) each(what);
-    };
     const made: Shared = {
-      connection: hass.connection,
+      connection,
       told: listeners,
-      stop: hass.connection.subscribeMessage<Moment>(tell, {
-        type: "aux_heat/subscribe",
-        entry_id,
+      stop: subscribe(connection, entry_id, (what) => {
+        made.last = what;
+        // Who comes later asks anew.
+        if (what instanceof Error && shared.get(entry_id) === made) shared.delete(entry_id);
+        for (const each of listeners) each(what);
       }),
     };
-    made.stop.catch((error: unknown) => {
-      if (shared.get(entry_id) === made) shared.delete(entry_id);
-      tell(asError(error));
-    });
     one = made;
     shared.set(entry_id, made);
   }
@@ -237,14 +233,73 @@ export function follow(hass: Hass, entry_id: string, told: Told): () => void {
     mine.told.delete(told);
     if (mine.told.size > 0) return;
     if (shared.get(entry_id) === mine) shared.delete(entry_id);
-    mine.stop.then((stop) => stop()).catch(() => {});
+    mine.stop();
   };
 }
 
-/** Returns what went wrong as an Error: Home Assistant throws plain objects. */
+/**
+ * Subscribes, and again whenever the connection is there again. Home Assistant's page would do that
+ * by itself, but only once: too early where Home Assistant has just started.
+ */
+function subscribe(connection: Hass["connection"], entry_id: string, told: Told): () => void {
+  // How often it was begun; the end of an earlier one's doing is nobody's business.
+  let turn = 0;
+  let stop: (() => Promise<void>) | undefined;
+  const begin = async (): Promise<void> => {
+    const mine = (turn += 1);
+    // With its connection the subscription is gone.
+    stop = undefined;
+    try {
+      const made = await onceThere(
+        () =>
+          connection.subscribeMessage<Moment>(
+            (what) => mine === turn && told(what),
+            { type: "aux_heat/subscribe", entry_id },
+            { resubscribe: false },
+          ),
+        () => mine === turn,
+      );
+      if (mine === turn) stop = made;
+      else await made();
+    } catch (error) {
+      if (mine === turn) told(asError(error));
+    }
+  };
+  const again = (): void => void begin();
+  connection.addEventListener("ready", again);
+  again();
+  return () => {
+    turn += 1;
+    connection.removeEventListener("ready", again);
+    stop?.().catch(() => {});
+  };
+}
+
+// What passes: Home Assistant starts and hasn't loaded the integration yet; the connection is lost.
+const PASSING: unknown[] = ["unknown_command", 3];
+const AGAIN_MS = 5_000;
+// Five minutes: a slow start. After that it is not there.
+const TIMES = 60;
+
+/** Asks, and again while Home Assistant can't answer yet. */
+async function onceThere<T>(ask: () => Promise<T>, wanted = (): boolean => true): Promise<T> {
+  for (let times = 1; ; times += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const { code } = asError(error) as { code?: unknown };
+      if (!PASSING.includes(code) || times === TIMES || !wanted()) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    if (!wanted()) throw new Error("not wanted any more");
+  }
+}
+
+/** Returns what went wrong as an Error: Home Assistant throws plain objects, or whole answers. */
 export function asError(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown;
-  const { message, code } = (thrown ?? {}) as { message?: string; code?: string };
+  const answer = (thrown ?? {}) as { error?: unknown };
+  const { message, code } = (answer.error ?? answer) as { message?: string; code?: unknown };
   return Object.assign(new Error(message ?? String(code ?? thrown)), { code });
 }
 

@@ -11,7 +11,7 @@ import {
 import { asError, entries, follow, type Entry, type LoadedMoment, type Moment } from "./api.ts";
 import { Format } from "./format.ts";
 import type { CardConfig, Hass } from "./ha.ts";
-import { words, type Key, type Say } from "./words.ts";
+import { words, wordsOfPage, type Key, type Say } from "./words.ts";
 
 const NOT_FOUND = "not_found";
 
@@ -41,9 +41,11 @@ export abstract class AuxHeatCard extends LitElement {
   setConfig(config: CardConfig): void {
     if (config.entry_id !== undefined && typeof config.entry_id !== "string")
       throw new Error("entry_id must be the id of a heat pump in Aux Heat Monitor");
+    // What is so with one heat pump is not so with another.
+    if (config.entry_id !== this._config?.entry_id) this._moment = undefined;
     this._config = config;
     this.#leave();
-    this._entry = undefined;
+    this._entry = this._error = undefined;
     this.#find();
   }
 
@@ -62,11 +64,8 @@ export abstract class AuxHeatCard extends LitElement {
         { name: "entry_id", selector: { config_entry: { integration: "aux_heat" } } },
         { name: "title", selector: { text: {} } },
       ],
-      computeLabel: (field: { name: string }, localize: unknown) => {
-        void localize;
-        const hass = (document.querySelector("home-assistant") as unknown as { hass: Hass }).hass;
-        return words(hass)(field.name === "title" ? "editor.title" : "editor.entry_id");
-      },
+      computeLabel: (field: { name: string }) =>
+        wordsOfPage()(field.name === "title" ? "editor.title" : "editor.entry_id"),
     };
   }
 

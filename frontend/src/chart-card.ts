@@ -180,6 +180,30 @@ export abstract class ChartCard<Data> extends AuxHeatCard {
     this.renderRoot.querySelector<SVGElement>('.bar[aria-pressed="true"]')?.focus();
   }
 
+  /** A table that may be wider than the card: names of columns, and rows. */
+  protected table(heads: readonly string[], rows: unknown): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${this.say(this.heading)}>
+      <table>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  /** The same, for those who would rather read what is drawn. */
+  protected asTable(heads: readonly string[], rows: unknown): TemplateResult {
+    return html`<details>
+      <summary>${this.say("chart.table")}</summary>
+      ${this.table(heads, rows)}
+    </details>`;
+  }
+
   /** What is told of the chosen bar, with a way to the ones beside it. */
   protected told(
     bars: readonly Bar[],

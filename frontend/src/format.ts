@@ -4,6 +4,9 @@ import type { Hass } from "./ha.ts";
 /** What stands where nothing is known. */
 export const UNKNOWN = "–";
 
+/** Less of any money is none. */
+export const CENT = 0.005;
+
 const NUMBERS: Record<string, string | undefined> = {
   comma_decimal: "en-US",
   decimal_comma: "de",
@@ -64,7 +67,7 @@ export class Format {
         minimumFractionDigits: fraction,
         maximumFractionDigits: fraction,
         useGrouping: this.#grouped,
-      }).format(Math.abs(value) < 0.005 ? 0 : value);
+      }).format(Math.abs(value) < CENT ? 0 : value);
     } catch {
       return `${this.number(value, fraction)} ${currency}`; // No code that the browser knows.
     }

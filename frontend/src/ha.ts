@@ -32,6 +32,9 @@ export interface Hass {
       message: Record<string, unknown>,
       options?: { resubscribe?: boolean },
     ): Promise<() => Promise<void>>;
+    /** "ready": it is there again. */
+    addEventListener(type: "ready", listener: () => void): void;
+    removeEventListener(type: "ready", listener: () => void): void;
   };
 }
 
@@ -41,15 +44,4 @@ export interface CardConfig {
   entry_id?: string;
   title?: string;
   [option: string]: unknown;
-}
-
-/** Asks Home Assistant's page for something, by an event that bubbles up to it. */
-export function fire(from: EventTarget, type: string, detail: unknown = {}): void {
-  from.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-}
-
-/** Shows another page of Home Assistant. */
-export function navigate(path: string): void {
-  history.pushState(null, "", path);
-  fire(window, "location-changed", { replace: false });
 }

@@ -1,7 +1,7 @@
 // A run's story: when, how long, what it took, why, how that is known; in sentences.
 import { css, html, nothing, type CSSResult, type TemplateResult } from "lit";
 import type { Avoidable, Run } from "./api.ts";
-import type { Format } from "./format.ts";
+import { CENT, type Format } from "./format.ts";
 import { dayOf } from "./chart/time-axis.ts";
 import { colourOf, swatch, textureOf } from "./chart/patterns.ts";
 import type { Key, Say } from "./words.ts";
@@ -31,7 +31,6 @@ export interface Story {
 // Where the evidence agrees, or the backup has a meter of its own.
 const SURE = 0.95;
 const QUITE_SURE = 0.8;
-const CENT = 0.005;
 // No defrost takes longer.
 const DEFROST_LONGEST_MIN = 20;
 
@@ -74,7 +73,7 @@ export function whenOf(run: Run, { say, format }: Teller, running = false): stri
 const dayOfRun = (at: string, format: Format): string => dayOf(Date.parse(at), format.zone);
 
 /** Whether it was wasted, in a sentence or two. */
-export function verdictOf(run: Run, { say, format, currency }: Teller): string {
+function verdictOf(run: Run, { say, format, currency }: Teller): string {
   if (run.why.outage === true) {
     const extra = run.outage_cost ?? null;
     const told = say("story.outage");
@@ -94,7 +93,7 @@ export function verdictOf(run: Run, { say, format, currency }: Teller): string {
 }
 
 /** Why it ran, in full sentences with the readings that decided it. */
-export function whyOf(run: Run, { say, format }: Teller): string {
+function whyOf(run: Run, { say, format }: Teller): string {
   const { why } = run;
   const outdoor_c = number(why.outdoors_c) ?? run.outdoor_c;
   const outdoors = format.temperature(outdoor_c);

@@ -24,4 +24,10 @@ export function wordsOf(language: string): Say {
     });
 }
 
+/** In the language of Home Assistant's page, for what has no hass of its own. */
+export function wordsOfPage(): Say {
+  const page = document.querySelector<HTMLElement & { hass?: Hass }>("home-assistant");
+  return page?.hass ? words(page.hass) : wordsOf(navigator.language);
+}
+
 export const words = (hass: Hass): Say => wordsOf(hass.locale?.language ?? hass.language);

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
-from math import ceil, isfinite
+from math import ceil
 from statistics import fmean, median
 from typing import Any, Final
 
@@ -30,14 +29,12 @@ from ..const import (
 )
 from ..coordinator import AuxHeatConfigEntry
 from ..core import Finding, FindingKind, OutdoorBin, Period, PeriodKind, Quantity, Run, Sum, Summary
-from ..core.economic_balance_point import Cheaper
-from ..core.heat_pump import HeatPump
-from ..core.lockout import usual_compressor_lockout_c
 from ..core.utilization import by_bin, reported
 from ..mapping import MappingKind, SourceMapping
 from ..reports import between, period_of
+from .as_set import AsSet
 from .figures import Figures
-from .page import Sheet, Table
+from .page import NOTHING, Sheet, Table
 from .texts import Texts, async_texts
 
 # What a page has room for: lines of the small type that it is set in, and letters in a line.
@@ -53,8 +50,6 @@ _THERMOSTATS_MOST: Final = 3
 _COLDEST_F: Final = 0
 _MILDEST_F: Final = 60
 _BIN_F: Final = 5
-# At which a unit is rated, degF and degC.
-_RATED: Final = ((47, 8.3), (17, -8.3), (5, -15.0))
 _SOURCES: Final = (
     CONF_STRIPS_POWER,
     CONF_HVAC_POWER,
@@ -81,8 +76,6 @@ _LABELS: Final = {
     (FindingKind.EXCESSIVE_BACKUP_USE, "hours"): "hours_of_two_weeks",
 }
 _FIGURES: Final = ("energy_kwh", "avoidable_kwh", "cost", "penalty_cost")
-# Where there is nothing to tell.
-_NOTHING: Final = "-"
 
 
 async def async_sheet(hass: HomeAssistant, entry: AuxHeatConfigEntry, day: date | None) -> Sheet:
@@ -149,7 +142,9 @@ class _Content:
     def sheet(self) -> Sheet:
         """Return all of it, with as many runs as the page has room for."""
         text, findings = self._text, self._findings()
-        pairs = [(self._as_set(), self._as_measured()), (self._by_cause(), self._by_outdoor())]
+        total = self._summary.total.share
+        as_set = AsSet(self._monitor, self._snapshot, total, self._told, text)
+        pairs = [(as_set.table(), self._as_measured()), (self._by_cause(), self._by_outdoor())]
         notes = self._notes()
         used = sum(max(len(left.rows), len(right.rows)) for left, right in pairs)
         used += sum(ceil(len(" ".join(said)) / _LETTERS) for said in findings)
@@ -234,100 +229,6 @@ class _Content:
         if finding.acknowledged is not None:
             parts.append(text("acknowledged", at=told.clock(finding.acknowledged)))
         return "; ".join(parts)
-
-    def _as_set(self) -> Table:
-        """Return the settings: as the household gave them, and as found or advised."""
-        text, told, settings = self._text, self._told, self._settings
-        point = self._snapshot.balance_point
-        usual_c = usual_compressor_lockout_c(replace(settings, compressor_lockout_c=None))
-        rows = [
-            (
-                text("aux_lockout"),
-                told.both(settings.aux_lockout_c),
-                told.lockout(self._snapshot.suggested_lockout_c),
-            ),
-            (
-                text("compressor_lockout"),
-                told.both(settings.compressor_lockout_c),
-                text("at_most", value=told.both(usual_c)) if isfinite(usual_c) else text("none"),
-            ),
-            (
-                text("thermal_balance_point"),
-                told.both(settings.balance_point_c),
-                told.unknown
-                if not point.is_learned
-                else told.about(told.both(point.outdoor_c), told.difference(point.uncertainty_k)),
-            ),
-        ]
-        if settings.has_backup:
-            rows += self._fuel_rows() if settings.burns_fuel else self._strip_rows()
-        rows.append((text("price"), self._price(settings.price_per_kwh), self._price_now()))
-        return Table(
-            text("settings"),
-            (text("setting"), text("as_given"), text("learned_or_suggested")),
-            [*rows, *self._cop_rows()],
-            words=3,
-        )
-
-    def _price(self, per_kwh: float | None) -> str:
-        if per_kwh is None:
-            return self._told.unknown
-        # Some are of small coins, some of thousands.
-        shown = f"{per_kwh:.4f}".rstrip("0").rstrip(".")
-        return f"{self._told.written(shown)} {self._told.currency}/kWh"
-
-    def _price_now(self) -> str:
-        """Return what a kWh cost in the season, by what was paid."""
-        share = self._summary.total.share
-        priced = share.energy_kwh - share.unpriced_kwh
-        if self._settings.burns_fuel or priced <= 0.0 or not share.cost:
-            return self._told.unknown
-        return self._text("on_average", value=self._price(share.cost / priced))
-
-    def _strip_rows(self) -> list[tuple[str, str, str]]:
-        text, told = self._text, self._told
-        stages = self._monitor.stages_kw
-        learned = told.unknown
-        uncertainty = self._snapshot.strip_uncertainty_kw
-        if stages:
-            learned = told.number(stages[-1], 2, "kW")
-            if uncertainty is not None and self._snapshot.strip_kw == stages[-1]:
-                learned = told.about(learned, told.number(uncertainty, 2, "kW"))
-        steps = told.listed(told.number(kw, 1) for kw in stages)
-        return [
-            (text("strip_size"), told.number(self._settings.strip_kw, 1, "kW"), learned),
-            (text("staging"), _NOTHING, f"{steps} kW" if len(stages) > 1 else told.unknown),
-            (text("economic_balance_point"), _NOTHING, text("not_electric")),
-        ]
-
-    def _fuel_rows(self) -> list[tuple[str, str, str]]:
-        text, told, settings = self._text, self._told, self._settings
-        point, found = self._monitor.economic_balance_point, told.unknown
-        if point is not None:
-            found = told.both(point.outdoor_c)
-            if point.cheaper is not Cheaper.HEAT_PUMP_ABOVE:
-                found = text(f"cheaper_{point.cheaper}")
-        return [
-            (text("economic_balance_point"), _NOTHING, found),
-            (text("afue"), told.share(settings.afue), _NOTHING),
-            (text("burner_size"), told.number(settings.burner_kw, 1, "kW"), _NOTHING),
-            (text("fuel_price"), self._price(settings.fuel_price_per_kwh), _NOTHING),
-        ]
-
-    def _cop_rows(self) -> list[tuple[str, str, str]]:
-        """Return the COP that is reckoned with, at the temperatures of ratings."""
-        settings, heat_pump = self._settings, HeatPump(self._settings)
-        rated = {round(at_c, 1): cop for at_c, cop in settings.rated_cop.items()}
-        at = "/".join(str(at_f) for at_f, _ in _RATED)
-        told = self._told
-        used = told.listed(told.number(heat_pump.cop(at_c), 2) for _, at_c in _RATED)
-        if rated:
-            given = told.listed(told.number(rated.get(at_c), 2) for _, at_c in _RATED)
-        elif settings.source == "ground":
-            given = self._text("cop_ground")
-        else:
-            given = self._text(f"cop_{settings.cop_profile}")
-        return [(self._text("cop", at=at), given, self._text("cop_used", cops=used))]
 
     def _as_measured(self) -> Table:
         """Return what was measured in the season, and what is proven of the backup."""
@@ -456,13 +357,13 @@ class _Content:
         for name in shares:
             low_f = int(name.partition("-")[0])
             places.setdefault(self._place(OutdoorBin(low_f, low_f + _BIN_F)), [])
-        nothing = (_NOTHING,) * 4
+        nothing = (NOTHING,) * 4
         rows = [
             (
                 name,
                 *(self._figures(sums, ("energy_kwh", "avoidable_kwh")) if sums else nothing),
                 # Unknown where there was too little heating; beyond the EPA's bins there is none.
-                self._told.share(shares.get(name)) if name[0].isdigit() else _NOTHING,
+                self._told.share(shares.get(name)) if name[0].isdigit() else NOTHING,
             )
             for (_, name), sums in sorted(places.items())
         ]

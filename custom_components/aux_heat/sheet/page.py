@@ -43,6 +43,8 @@ POLICY: Final = (
     f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+# What stands in a cell where there is nothing to tell.
+NOTHING: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)

@@ -378,41 +378,20 @@ export class OutdoorCard extends ChartCard<SeasonData> {
   #figures(bin: Bin, measure: Measure): TemplateResult {
     const { say, format } = this;
     const causes = [...bin.causes].sort(([, a], [, b]) => b.seconds - a.seconds);
-    const cells = (of: Figures): TemplateResult =>
-      html`<td>${format.number(of.runs)}</td>
+    const row = (name: string, of: Figures): TemplateResult =>
+      html`<tr>
+        <th scope="row">${name}</th>
+        <td>${format.number(of.runs)}</td>
         <td>${format.duration(of.seconds)}</td>
-        <td>${format.energy(of.untold === of.runs ? null : of.energy_kwh)}</td>`;
+        <td>${format.energy(of.untold === of.runs ? null : of.energy_kwh)}</td>
+      </tr>`;
     return html`
       <p>${this.#split(bin.by[measure], measure)}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${say("chart.why")}</th>
-              <th scope="col">${say("chart.runs")}</th>
-              <th scope="col">${say("chart.hours")}</th>
-              <th scope="col">${say("chart.energy")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${causes.map(
-              ([cause, of]) =>
-                html`<tr>
-                  <th scope="row">${say(`cause.${cause}` as Key)}</th>
-                  ${cells(of)}
-                </tr>`,
-            )}
-            ${
-              causes.length > 1
-                ? html`<tr>
-                    <th scope="row">${say("chart.all")}</th>
-                    ${cells(bin)}
-                  </tr>`
-                : nothing
-            }
-          </tbody>
-        </table>
-      </div>
+      ${this.table(
+        (["why", "runs", "hours", "energy"] as const).map((name) => say(`chart.${name}`)),
+        html`${causes.map(([cause, of]) => row(say(`cause.${cause}` as Key), of))}
+        ${causes.length > 1 ? row(say("chart.all"), bin) : nothing}`,
+      )}
     `;
   }
 
@@ -460,24 +439,15 @@ export class OutdoorCard extends ChartCard<SeasonData> {
         ${VERDICTS.map((verdict) => html`<td>${this.#write(bin.by[measure][verdict], measure)}</td>`)}
         <td>${this.#write(binTotal(bin, measure), measure)}</td>
       </tr>`;
-    return html`<details>
-      <summary>${say("chart.table")}</summary>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${say("outdoor.temperature")}</th>
-              ${VERDICTS.map((verdict) => html`<th scope="col">${say(`chart.${verdict}`)}</th>`)}
-              <th scope="col">${say("chart.all")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${bins.map((bin) => row(this.#degrees(bin), bin))}
-            ${unknown ? row(say("outdoor.unknown_row"), unknown) : nothing}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
+    return this.asTable(
+      [
+        say("outdoor.temperature"),
+        ...VERDICTS.map((verdict) => say(`chart.${verdict}`)),
+        say("chart.all"),
+      ],
+      html`${bins.map((bin) => row(this.#degrees(bin), bin))}
+      ${unknown ? row(say("outdoor.unknown_row"), unknown) : nothing}`,
+    );
   }
 
   override getCardSize(): number {

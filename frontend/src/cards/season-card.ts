@@ -14,6 +14,7 @@ import {
 } from "../chart/bars.ts";
 import { fillPatterns, fillSwatch } from "../chart/fills.ts";
 import { textWidth } from "../chart/labels.ts";
+import { CENT } from "../format.ts";
 import { seasonData, type SeasonData } from "../season-data.ts";
 import {
   inAll,
@@ -128,7 +129,7 @@ export class SeasonCard extends ChartCard<Data> {
       saved: this.#write(-all.saved, view),
     };
     const net = all.wasted + all.saved;
-    if (view === "money" && net < -0.005)
+    if (view === "money" && net < -CENT)
       return say("season.headline_saved", { ...values, saved: this.#write(-net, view) });
     return say(`season.headline_${view}`, {
       ...values,
@@ -300,24 +301,11 @@ export class SeasonCard extends ChartCard<Data> {
         ${kinds.map((kind) => html`<td>${this.#write(amounts && Math.abs(amounts[kind]), view)}</td>`)}
         <td>${this.#write(amounts && used(amounts), view)}</td>
       </tr>`;
-    return html`<details>
-      <summary>${say("chart.table")}</summary>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${say("season.month")}</th>
-              ${kinds.map((kind) => html`<th scope="col">${this.#name(kind, view)}</th>`)}
-              <th scope="col">${say("chart.all")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${months.map((month) => row(this.#monthName(month), month.amounts))}
-            ${row(say("season.all"), all)}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
+    return this.asTable(
+      [say("season.month"), ...kinds.map((kind) => this.#name(kind, view)), say("chart.all")],
+      html`${months.map((month) => row(this.#monthName(month), month.amounts))}
+      ${row(say("season.all"), all)}`,
+    );
   }
 
   override getCardSize(): number {

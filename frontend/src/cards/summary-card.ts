@@ -2,6 +2,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import type { LoadedMoment, Run } from "../api.ts";
 import { AuxHeatCard } from "../base-card.ts";
+import { CENT } from "../format.ts";
 import { patternStyles } from "../chart/patterns.ts";
 import { storyStyles, storyView } from "../run-story.ts";
 import type { Key } from "../words.ts";
@@ -30,21 +31,26 @@ export class SummaryCard extends AuxHeatCard {
     // What burned more cheaply than the heat pump would have heated was no waste.
     const extra = month.extra_cost;
     if (extra === null) return say("summary.month_cost", { cost });
-    if (extra <= -0.005) {
+    if (extra <= -CENT) {
       return say("summary.month_saved", { cost, saved: format.money(-extra, currency) });
     }
-    if (extra < 0.005) return say("summary.month_needed", { cost });
+    if (extra < CENT) return say("summary.month_needed", { cost });
     return say("summary.month", { cost, extra: format.money(extra, currency) });
   }
 
   #season({ season, currency, has_backup }: LoadedMoment): TemplateResult | typeof nothing {
     if (!has_backup || season.cost === null || !season.runs) return nothing;
     const { say, format } = this;
+    const cost = format.money(season.cost, currency);
+    const extra = season.extra_cost ?? 0;
     return html`<p class="secondary">
-      ${say("summary.season", {
-        cost: format.money(season.cost, currency),
-        extra: format.money(season.extra_cost, currency),
-      })}
+      ${
+        extra <= -CENT
+          ? say("summary.season_saved", { cost, saved: format.money(-extra, currency) })
+          : extra < CENT
+            ? say("summary.season_cost", { cost })
+            : say("summary.season", { cost, extra: format.money(extra, currency) })
+      }
     </p>`;
   }
 

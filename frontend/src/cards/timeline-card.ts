@@ -14,7 +14,7 @@ import {
 } from "../chart/patterns.ts";
 import { isKnown, valueAt, type Sample } from "../chart/series.ts";
 import { addDays, dayOf, startOf, type Day } from "../chart/time-axis.ts";
-import type { CardConfig, Hass } from "../ha.ts";
+import type { CardConfig } from "../ha.ts";
 import { lineOf, storyStyles, storyView, type Teller } from "../run-story.ts";
 import { runTable, tableStyles } from "../run-table.ts";
 import { draw, frame, LANE, MARGIN, type Drawing } from "../timeline/drawing.ts";
@@ -30,7 +30,7 @@ import {
   type View,
 } from "../timeline/past.ts";
 import { timelineStyles } from "../timeline/styles.ts";
-import { words, type Key } from "../words.ts";
+import { wordsOfPage } from "../words.ts";
 
 const MINUTE = 60_000;
 // Narrower than this there is no room for what the balance point is in the chart's own title.
@@ -107,18 +107,17 @@ export class TimelineCard extends AuxHeatCard {
   static override getConfigForm(): Record<string, unknown> {
     const form = AuxHeatCard.getConfigForm() as {
       schema: unknown[];
-      computeLabel: (field: { name: string }, localize: unknown) => string;
+      computeLabel: (field: { name: string }) => string;
     };
-    const say = (key: Key): string =>
-      words((document.querySelector("home-assistant") as unknown as { hass: Hass }).hass)(key);
+    const say = wordsOfPage();
     const options = (["day", "week"] as const).map((value) => ({
       value,
       label: say(`timeline.${value}`),
     }));
     return {
       schema: [...form.schema, { name: "view", selector: { select: { options } } }],
-      computeLabel: (field: { name: string }, localize: unknown) =>
-        field.name === "view" ? say("editor.view") : form.computeLabel(field, localize),
+      computeLabel: (field: { name: string }) =>
+        field.name === "view" ? say("editor.view") : form.computeLabel(field),
     };
   }
 

@@ -1,6 +1,7 @@
 // What the timeline shows: a day or a week, its runs and temperatures.
 import { asError, runs as askRuns, type Entry, type LoadedMoment, type Run } from "../api.ts";
 import { addDays, daysBetween, startOf, type Day } from "../chart/time-axis.ts";
+import { CENT } from "../format.ts";
 import type { Hass } from "../ha.ts";
 import type { Teller } from "../run-story.ts";
 import { TemperatureHistory, type Temperatures } from "../temperatures.ts";
@@ -30,7 +31,6 @@ export interface Past {
 // As many as the integration gives at once.
 const PAGE = 1000;
 const MINUTE = 60_000;
-const CENT = 0.005;
 
 export function rangeOf(view: View, last: Day, zone: string): Range {
   const first = addDays(last, 1 - DAYS[view]);
