@@ -24,7 +24,8 @@ _CHANCE: Final = 0.003
 _REFUTED: Final = 0.2
 _REFUTED_HOURS: Final = 5
 # Where the thermostat says when aux runs, so many loads of one size that ran just then are strips,
-# if no more than this share of them ran at other times.
+# if such came in other hours in no more than this share of as many hours. By the hour, as a dryer's
+# element alone comes on dozens of times in one.
 _CALLED_TIMES: Final = 3
 _CALLED_ELSE: Final = 0.34
 # A 240 V kit on 208 V gives 0.75 of its nameplate.
@@ -92,18 +93,27 @@ class StripSizes:
 
     def _comes_when_called(self, seen: Seen) -> bool:
         """Return whether loads of this size run when the thermostat calls aux, and hardly else."""
-        if not seen.called:
+        return seen.called and self._is_called(seen.size_w)
+
+    def _is_called(self, size_w: float) -> bool:
+        """Return the same of a size, by all sightings of it."""
+        near = [other for other in self._sightings if is_one_size(other.size_w, size_w)]
+        called = [_hour_of(other) for other in near if other.called]
+        if len(called) < _CALLED_TIMES:
             return False
-        near = [other for other in self._sightings if is_one_size(other.size_w, seen.size_w)]
-        called = sum(other.called for other in near)
-        return called >= _CALLED_TIMES and len(near) - called <= _CALLED_ELSE * called
+        hours = set(called)
+        return len({_hour_of(other) for other in near} - hours) <= _CALLED_ELSE * len(hours)
 
     def _refuted(self, size_w: float) -> bool:
-        """Return whether a size once taken for strips runs outside calls too often for that."""
+        """Return whether a size once taken for strips runs outside calls too often for that.
+
+        What comes when the thermostat calls aux is strips, though another load has their size.
+        """
         inside, outside = self._hours_with(size_w)
         return (
             inside + outside >= _REFUTED_HOURS
             and self._sightings.chance(inside, outside) > _REFUTED
+            and not self._is_called(size_w)
         )
 
     def _hours_with(self, size_w: float) -> tuple[int, int]:
@@ -114,7 +124,7 @@ class StripSizes:
             if abs(seen.size_w - size_w) <= tolerance_w and (
                 not seen.in_call or self._tells_of_strips(seen)
             ):
-                hours[seen.in_call].add(seen.start.replace(minute=0, second=0, microsecond=0))
+                hours[seen.in_call].add(_hour_of(seen))
         return len(hours[True]), len(hours[False])
 
     @property
@@ -224,6 +234,10 @@ class StripSizes:
         """Take back what ``as_dict`` wrote."""
         self._learned = tuple(stored["learned"])
         self._spread_w = dict(stored["spread_w"])
+
+
+def _hour_of(seen: Seen) -> datetime:
+    return seen.start.replace(minute=0, second=0, microsecond=0)
 
 
 def _spread_w(sizes_w: Sequence[float]) -> float:

@@ -7,13 +7,16 @@ WATER_HEATER_W = 4_500.0
 WATER_HEATER_S = 12 * 60.0
 CAR_W = 7_200.0
 CAR_S = 20 * 60.0
-DRYER_W = 5_000.0
+DRYER_W = 5_700.0
+"""An element of 5.4 kW and a motor."""
 DRYER_S = 45 * 60.0
+DRYER_ON_S = 240.0
+DRYER_OFF_S = 90.0
+"""A dryer's and an oven's own thermostats switch their elements."""
 OVEN_W = 2_400.0
 OVEN_S = 40 * 60.0
-ELEMENT_ON_S = 60.0
-ELEMENT_OFF_S = 30.0
-"""A dryer's and an oven's own thermostats switch their elements."""
+OVEN_ON_S = 60.0
+OVEN_OFF_S = 30.0
 
 BASE_W = 350.0
 WANDER_W = 120.0
@@ -82,13 +85,13 @@ class OtherLoads:
     @property
     def dryer_w(self) -> float:
         """Draw of the dryer, W."""
-        return DRYER_W if _is_element_on(self.dryer_left_s) else 0.0
+        return DRYER_W if _is_element_on(self.dryer_left_s, DRYER_ON_S, DRYER_OFF_S) else 0.0
 
     @property
     def oven_w(self) -> float:
         """Draw of the oven, W."""
-        return OVEN_W if _is_element_on(self.oven_left_s) else 0.0
+        return OVEN_W if _is_element_on(self.oven_left_s, OVEN_ON_S, OVEN_OFF_S) else 0.0
 
 
-def _is_element_on(left_s: float) -> bool:
-    return left_s > 0 and left_s % (ELEMENT_ON_S + ELEMENT_OFF_S) < ELEMENT_ON_S
+def _is_element_on(left_s: float, on_s: float, off_s: float) -> bool:
+    return left_s > 0 and left_s % (on_s + off_s) < on_s
