@@ -298,6 +298,7 @@ async def test_heat_pump_that_is_removed_is_gone(
     await subscribe(socket)
     await hass.config_entries.async_remove(ENTRY_ID)
     assert await told(socket) == {"loaded": False}
+    assert await told(socket) == {"loaded": False, "removed": True}
 
 
 async def test_page_of_thousands_of_runs_is_short(

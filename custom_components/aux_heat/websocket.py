@@ -238,8 +238,12 @@ class _Subscription:
 
     @callback
     def _on_entry_changed(self, change: ConfigEntryChange, entry: ConfigEntry[Any]) -> None:
-        if entry.entry_id == self._entry.entry_id:
-            self._leave()
+        if entry.entry_id != self._entry.entry_id:
+            return
+        self._leave()
+        if change is ConfigEntryChange.REMOVED:
+            self._connection.send_event(self._msg_id, {"loaded": False, "removed": True})
+        else:
             self._follow()
 
     @callback

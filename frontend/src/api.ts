@@ -90,7 +90,7 @@ export interface Change {
 
 /** What is so now. */
 export type Moment =
-  | { loaded: false }
+  | { loaded: false; removed?: true }
   | {
       loaded: true;
       heat_pump: string;

@@ -152,14 +152,21 @@ export abstract class AuxHeatCard extends LitElement {
     </ha-card>`;
   }
 
+  /** Whether the heat pump that was chosen, or shown until now, was removed. */
+  get #isGone(): boolean {
+    if ((this._error as { code?: string } | undefined)?.code === NOT_FOUND) return true;
+    if (this._entry === null) return this._config.entry_id !== undefined;
+    return this._moment?.loaded === false && this._moment.removed === true;
+  }
+
   #content(): TemplateResult | typeof nothing {
     const say = this.say;
-    if (this._error) {
-      const gone = (this._error as { code?: string }).code === NOT_FOUND;
+    if (this._error && !this.#isGone) {
       return html`<p class="notice" role="alert">
-        ${gone ? say("state.gone") : say("state.error", { error: this._error.message })}
+        ${say("state.error", { error: this._error.message })}
       </p>`;
     }
+    if (this.#isGone) return html`<p class="notice" role="alert">${say("state.gone")}</p>`;
     if (this._entry === null) {
       return html`<p class="notice">
         ${say("state.none")}
