@@ -18,9 +18,9 @@ from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Settings, Severity
 from .core.findings.heat_pump_not_heating import NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
-from .core.lockout import lockout_to_set
 from .documentation import page, page_of_finding
 from .thermostat_settings import Setting, setting_kind, setting_of
+from .thermostat_steps import lockout_in
 from .words import decimal_mark
 
 _SEVERITIES: Final = {
@@ -242,9 +242,7 @@ def _shown(hass: HomeAssistant, name: str, value: Any) -> str:
     if name.endswith("_c"):
         unit = hass.config.units.temperature_unit
         if name == "suggested_lockout_c":
-            return (
-                f"{lockout_to_set(value, fahrenheit=unit == UnitOfTemperature.FAHRENHEIT):g} {unit}"
-            )
+            return f"{lockout_in(unit, value):g} {unit}"
         shown = TemperatureConverter.convert(value, UnitOfTemperature.CELSIUS, unit)
         # As thermostats show them: whole degF, half degC.
         step = 1.0 if unit == UnitOfTemperature.FAHRENHEIT else 0.5

@@ -18,9 +18,9 @@ from homeassistant.util.unit_conversion import TemperatureConverter
 from .const import CONF_AUX_LOCKOUT, CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
-from .core.lockout import lockout_to_set
 from .emergency_off import async_turn_off_emergency, emergency_off
 from .issues import NO_BACKUP, has_suggestion
+from .thermostat_steps import lockout_in
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -98,9 +98,7 @@ class FindingFlow(RepairsFlow):
         if finding is None or not has_suggestion(finding):
             return None
         unit = self.hass.config.units.temperature_unit
-        shown = lockout_to_set(
-            finding.details["suggested_lockout_c"], fahrenheit=unit == UnitOfTemperature.FAHRENHEIT
-        )
+        shown = lockout_in(unit, finding.details["suggested_lockout_c"])
         return round(TemperatureConverter.convert(shown, unit, UnitOfTemperature.CELSIUS), 2)
 
     @property

@@ -12,7 +12,6 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from homeassistant.config_entries import ConfigEntryState
-from homeassistant.const import UnitOfTemperature
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.util import dt as dt_util
@@ -21,11 +20,11 @@ from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Snapshot, Summary
 from .core.local_day import first_instant
-from .core.lockout import lockout_to_set
 from .core.share import Share
 from .core.summary import Part, Sum
 from .emergency_off import emergency_off
 from .findings_told import changes_as_told, findings_as_told
+from .thermostat_steps import lockout_in
 
 RUNS_DEFAULT: Final = 100
 # A season of a house that leans on its backup; more is a file's work.
@@ -232,6 +231,12 @@ def months_as_told(
 
 def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
     """Return what is so now: what runs and why, the sums, the equipment, and what was found."""
+    findings = entry.runtime_data.data.findings.values()
+    return _now_as_told(hass, entry) | {"findings": findings_as_told(hass, entry, findings)}
+
+
+def _now_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, Any]:
+    """Return the same but for what was found, which pages and notifications are told apart."""
     coordinator = entry.runtime_data
     snapshot, so_far = coordinator.data, coordinator.monitor.run_so_far()
     settings, economic = coordinator.settings, snapshot.economic_balance_point
@@ -256,7 +261,6 @@ def moment_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
         "suggested_lockout_c": snapshot.suggested_lockout_c,
         "compressor_lockout_c": settings.compressor_lockout_c,
         "outage": _outage_as_told(snapshot),
-        "findings": findings_as_told(hass, entry, snapshot.findings.values()),
         "changes": changes_as_told(coordinator.monitor.outcomes),
     }
 
@@ -277,7 +281,7 @@ def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
     snapshot, proven = coordinator.data, coordinator.data.backup_last_proven
     unit = hass.config.units.temperature_unit
     lockout_c = snapshot.suggested_lockout_c
-    return moment_as_told(hass, entry) | {
+    return _now_as_told(hass, entry) | {
         # Of money, energy and weather too; the page gets the same as entities.
         "findings": [
             {
@@ -297,7 +301,7 @@ def status_as_told(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> dict[str, 
         # In that unit: what can be set at a thermostat.
         "backup_should_be_blocked_above": None
         if lockout_c is None
-        else lockout_to_set(lockout_c, fahrenheit=unit == UnitOfTemperature.FAHRENHEIT),
+        else lockout_in(unit, lockout_c),
     }
 
 

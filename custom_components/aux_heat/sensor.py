@@ -29,10 +29,11 @@ from homeassistant.helpers.typing import StateType
 from homeassistant.util import dt as dt_util
 
 from .coordinator import AuxHeatConfigEntry
-from .core import BackupTestState, EvidenceKind, Quantity, Snapshot, lockout_to_set
+from .core import BackupTestState, EvidenceKind, Quantity, Snapshot
 from .core.season import Season
 from .core.share import Share
 from .entity import AuxHeatEntity
+from .thermostat_steps import lockout_in
 
 PARALLEL_UPDATES = 0
 
@@ -443,8 +444,7 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
         value = self.entity_description.value_fn(self.coordinator.data)
         if self.entity_description.is_setting and isinstance(value, float):
             # Rounded up before Home Assistant sees it: it would round to the nearest.
-            fahrenheit = self.native_unit_of_measurement == UnitOfTemperature.FAHRENHEIT
-            return lockout_to_set(value, fahrenheit=fahrenheit)
+            return lockout_in(self.native_unit_of_measurement, value)
         return value
 
     @property
