@@ -73,6 +73,9 @@ def test_hacs_finds_what_it_wants(manifest: dict[str, Any]) -> None:
     assert f"Home Assistant {hacs['homeassistant'].removesuffix('.0')} or newer" in (
         ROOT / "README.md"
     ).read_text(encoding="utf-8")
+    # What scripts/test-versions starts is what is promised.
+    oldest = (ROOT / "requirements" / "oldest.txt").read_text(encoding="utf-8")
+    assert f"\nhomeassistant=={hacs['homeassistant']} " in oldest
     there = [path.name for path in (ROOT / "custom_components").iterdir() if path.is_dir()]
     assert [name for name in there if name != "__pycache__"] == [manifest["domain"]]
     assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")

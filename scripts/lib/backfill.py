@@ -135,7 +135,9 @@ class LoopWatch:
 
 
 @asynccontextmanager
-async def home_assistant(config: Path, url: str) -> AsyncIterator[HomeAssistant]:
+async def home_assistant(
+    config: Path, url: str, *, keep_days: int = _KEEP_DAYS
+) -> AsyncIterator[HomeAssistant]:
     """Run Home Assistant with its recorder, without a web page and what else is there by default.
 
     It comes up by Home Assistant's own start, which is all real.
@@ -143,7 +145,7 @@ async def home_assistant(config: Path, url: str) -> AsyncIterator[HomeAssistant]
     hass = HomeAssistant(str(config))
     loader.async_setup(hass)
     hass.config.skip_pip = True
-    recorder = {"db_url": url, "purge_keep_days": _KEEP_DAYS}
+    recorder = {"db_url": url, "purge_keep_days": keep_days}
     with patch.object(bootstrap, "DEFAULT_INTEGRATIONS", frozenset()):
         if await bootstrap.async_from_config_dict({"recorder": recorder}, hass) is None:
             raise SystemExit("Home Assistant does not start")
@@ -265,6 +267,11 @@ class Memory:
         """Forget what was highest so far."""
         Path("/proc/self/clear_refs").write_text("5")
         self._before_kb = self._read_kb("VmRSS")
+
+    @classmethod
+    def now_mb(cls) -> float:
+        """Return how large this process is, MB."""
+        return cls._read_kb("VmRSS") / 1024
 
     @staticmethod
     def _read_kb(name: str) -> int:
