@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
@@ -242,20 +243,22 @@ class Ledger:
         """Return the ledger that ``as_dict`` wrote; raises on another shape."""
         ledger = cls()
         ledger._runs = [Run.from_dict(run) for run in stored["runs"]]
+        if any(later.start < run.end for run, later in pairwise(ledger._runs)):
+            raise ValueError("runs in another order, or two at once")
         for day, share in stored["days"].items():
-            ledger.days[date.fromisoformat(day)] = Share(**share)
+            ledger.days[date.fromisoformat(day)] = Share.from_dict(share)
         for day, shares in stored.get("causes", {}).items():
             ledger.causes[date.fromisoformat(day)] = {
-                Cause(cause): Share(**share) for cause, share in shares.items()
+                Cause(cause): Share.from_dict(share) for cause, share in shares.items()
             }
         # Not there in what an earlier version stored.
         if "offset" in stored:
-            ledger.offset = Share(**stored["offset"])
+            ledger.offset = Share.from_dict(stored["offset"])
         if stored.get("past") is not None:
             ledger.past = Past.from_list(stored["past"])
         if "total" in stored:
             # Not summed up anew: another order of adding gives other last digits.
-            ledger.total = Share(**stored["total"])
+            ledger.total = Share.from_dict(stored["total"])
         else:
             ledger.total = Share.summed(ledger.days.values())
         # Not there in what an earlier version stored: its first run is a day that is known.
