@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 import logging
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE
@@ -77,6 +77,15 @@ _NO_SHARE: Final = Share()
 # A heating season begins in the warm half of the year.
 _JANUARY: Final = 1
 _JULY: Final = 7
+
+
+class _Told(TypedDict):
+    """What an error says, in the household's language."""
+
+    translation_domain: str
+    translation_key: str
+    translation_placeholders: dict[str, str]
+
 
 type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
 
@@ -320,11 +329,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def refusal(self, key: str, **placeholders: str) -> ServiceValidationError:
         """Return the error that tells the household why something can't be done."""
-        return ServiceValidationError(
-            translation_domain=DOMAIN,
-            translation_key=key,
-            translation_placeholders={"name": self.config_entry.title, **placeholders},
-        )
+        return ServiceValidationError(**self._told(key, **placeholders))
+
+    def _told(self, key: str, **placeholders: str) -> _Told:
+        return {
+            "translation_domain": DOMAIN,
+            "translation_key": key,
+            "translation_placeholders": {"name": self.config_entry.title, **placeholders},
+        }
 
     @callback
     def _publish_anew(self, now: datetime) -> None:
@@ -354,22 +366,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     async def _async_restore(self) -> bool:
         """Take up what was stored, and return whether there was anything."""
-        named = {"name": self.name}
         try:
             stored = await self.store.async_load()
         except UnsupportedStorageVersionError as error:
-            raise ConfigEntryError(
-                translation_domain=DOMAIN,
-                translation_key="stored_by_newer",
-                translation_placeholders=named,
-            ) from error
+            raise ConfigEntryError(**self._told("stored_by_newer")) from error
         except HomeAssistantError as error:
             # A disk that comes late.
-            raise ConfigEntryNotReady(
-                translation_domain=DOMAIN,
-                translation_key="stored_out_of_reach",
-                translation_placeholders=named,
-            ) from error
+            raise ConfigEntryNotReady(**self._told("stored_out_of_reach")) from error
         self._said = [said for each in stored.said if (said := Said.from_list(each)) is not None]
         self.monitor, has_stored, lost = await self.hass.async_add_executor_job(
             restored, self.settings, stored

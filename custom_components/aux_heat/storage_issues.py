@@ -29,7 +29,7 @@ def async_tell_unreadable(hass: HomeAssistant, entry: ConfigEntry, path: str) ->
         is_fixable=False,
         learn_more_url=page(hass, "troubleshooting.md#a-repair-says-that-stored-data-cant-be-read"),
         severity=ir.IssueSeverity.WARNING,
-        translation_key=_UNREADABLE,
+        translation_key="stored_unreadable",
         translation_placeholders={"name": entry.title, "file": path},
     )
 
@@ -44,7 +44,7 @@ def async_tell_not_saved(hass: HomeAssistant, entry: ConfigEntry) -> None:
         is_fixable=False,
         learn_more_url=page(hass, "troubleshooting.md#a-repair-says-that-nothing-can-be-saved"),
         severity=ir.IssueSeverity.ERROR,
-        translation_key=_NOT_SAVED,
+        translation_key="not_saved",
         translation_placeholders={"name": entry.title},
     )
 

@@ -7,7 +7,6 @@ import logging
 from typing import Any, Final, NamedTuple
 
 from homeassistant.core import HomeAssistant
-from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.storage import Store
 from homeassistant.util.hass_dict import HassKey
 from homeassistant.util.json import load_json
@@ -128,7 +127,7 @@ class MonitorStore:
         return is_written
 
     async def async_save_said(self, said: list[Any]) -> None:
-        """Keep what the household said and could not be taken yet; no file where that is nothing."""
+        """Keep what the household said and could not be taken yet; no file where it is nothing."""
         if said:
             await self._said.async_save(said)
         else:

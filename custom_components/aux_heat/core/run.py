@@ -164,7 +164,7 @@ class Run:
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Self:
-        """Return the run that ``as_dict`` wrote; raises on another shape, TypeError among others."""
+        """Return the run that ``as_dict`` wrote; raises on another shape, in many ways."""
         named = {name: stored[name] for name in cls.__slots__ if name not in _LATER}
         # Not there in what an earlier version stored.
         named["unpriced_kwh"] = stored["energy_kwh"] if stored["cost"] is None else 0.0

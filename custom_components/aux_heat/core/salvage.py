@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Final
 
 from .run import Run
@@ -17,17 +16,19 @@ def sound_runs(stored: Any) -> tuple[dict[str, Any], list[Any]]:
     Sound is what is a run, and begins when the one before has ended. The sums of the days keep
     what was lost.
     """
-    sound, lost = [], []
-    end: datetime | None = None
+    sound: list[tuple[Run, Any]] = []
+    lost: list[Any] = []
     for kept in list(stored["runs"]):
         try:
             run = Run.from_dict(kept)
         except ANOTHER_SHAPE:
             lost.append(kept)
             continue
-        if end is not None and run.start < end:
+        if sound and run.start < sound[-1][0].end <= run.end:
             lost.append(kept)
             continue
-        sound.append(kept)
-        end = run.end
-    return {**stored, "runs": sound}, lost
+        if sound and run.start < sound[-1][0].end:
+            # It is the one before that has swallowed others.
+            lost.append(sound.pop()[1])
+        sound.append((run, kept))
+    return {**stored, "runs": [kept for _, kept in sound]}, lost
