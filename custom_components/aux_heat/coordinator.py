@@ -60,6 +60,9 @@ _SAVE_AT_MOST_EVERY: Final = timedelta(minutes=1)
 _SAVE_AGAIN_AFTER: Final = timedelta(minutes=5)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
+# So long nobody watches, for what happened before is read: since the last time, and at first.
+_CATCH_UP_WITHIN_S: Final = 600.0
+_FIRST_READ_WITHIN_S: Final = 3600.0
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -222,7 +225,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.config_entry.async_on_unload(self._stop_listening)
         begin = self._begin_of_past(now, has_stored=has_stored)
         if begin is None:
+            stored_until = self.data.at
             self._go_live(now)
+            self._reading = self.config_entry.async_create_background_task(
+                self.hass,
+                self._async_read_when_migrated(stored_until, has_stored=has_stored),
+                name=f"{DOMAIN} history",
+            )
             return
         self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
         self._reading = self.config_entry.async_create_background_task(
@@ -244,13 +253,34 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return max(at, earliest) if at is not None and at < now else None
         return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
 
+    async def _async_read_when_migrated(
+        self, stored_until: datetime | None, *, has_stored: bool
+    ) -> None:
+        """Read later what could not be read at the start: the recorder was at its database."""
+        if not await History.async_wait_until_migrated(self.hass) or self._past is not None:
+            return
+        begin = History.begin(self.hass, dt_util.utcnow())
+        if has_stored:
+            begin = max(begin, stored_until or begin)
+        elif not self.config_entry.data.get(CONF_READ_HISTORY, True):
+            return
+        try:
+            await self._async_read_anew(begin, rejudges=False)
+        except ServiceValidationError as error:
+            _LOGGER.warning("%s: history can't be read: %s", self.name, error)
+
     async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
         """Read the past, and go on live from where it ends."""
+        # Meanwhile nobody watches. Where somebody did before, rather a gap in the past.
+        within = _FIRST_READ_WITHIN_S if is_first else _CATCH_UP_WITHIN_S
+        limit = self.hass.loop.call_later(within, past.cancel)
         try:
             await past.async_read(end)
         except Exception:
             # Whatever is wrong with the past, the present must be watched.
             _LOGGER.exception("%s: history can't be read", self.name)
+        finally:
+            limit.cancel()
         if is_first:
             await self._async_add_early(past)
         past.finish()
@@ -287,17 +317,20 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             raise self.refusal("history_is_read")
         if not self._is_live or not History.is_there(self.hass):
             raise self.refusal("no_recorder")
+        await self._async_read_anew(History.begin(self.hass, dt_util.utcnow()), rejudges=True)
+
+    async def _async_read_anew(self, begin: datetime, *, rejudges: bool) -> None:
         now = dt_util.utcnow()
         past = Past(
-            self.hass,
-            self.monitor.for_rebuild(),
-            self._new_intake(),
-            History.begin(self.hass, now),
-            self._tell_progress,
+            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
         )
         self._past = past
         try:
-            await past.async_read(now)
+            try:
+                await past.async_read(now)
+            except Exception as error:
+                _LOGGER.exception("%s: history can't be read", self.name)
+                raise self.refusal("history_unreadable") from error
             if past.is_cancelled:
                 raise self.refusal("rebuild_stopped")
             if past.missing:
@@ -308,7 +341,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             since = max(past.first_heard.values())
             while True:
                 # Thousands of runs may have to be judged anew; one that ends meanwhile counts too.
-                plan = self.monitor.plan_past(past.monitor, since)
+                plan = self.monitor.plan_past(past.monitor, since, rejudges=rejudges)
                 await self.hass.async_add_executor_job(plan.work_out)
                 if past.is_cancelled:
                     raise self.refusal("rebuild_stopped")

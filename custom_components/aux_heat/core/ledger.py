@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
+from .blind_spans import BlindSpans
 from .draft import Draft
 from .hourly import Past
 from .judgement import finish
@@ -84,9 +85,11 @@ class Ledger:
         until: datetime,
         zone: ZoneInfo,
         judge_anew: Callable[[Run], Run],
+        blind: BlindSpans | None = None,
     ) -> None:
         """Take another's runs between two instants, and judge those before anew.
 
+        So are those judged of a time in which the other was blind: they stay.
         Days are summed up anew from their runs. What older days have of runs that are not kept any
         more stays as it is.
         """
@@ -94,7 +97,16 @@ class Ledger:
         begin = max(since, before[-1].end) if before else since
         after = [run for run in self._runs if run.start >= since and run.end > until]
         end = min(until, after[0].start) if after else until
-        between = [run for run in later.runs if run.start >= begin and run.end <= end]
+        within = [run for run in self._runs if run.start >= begin and run.end <= end]
+        kept = [] if blind is None else [run for run in within if blind.has(run)]
+        between = [
+            run
+            for run in later.runs
+            if run.start >= begin
+            and run.end <= end
+            and not any(own.start < run.end and run.start < own.end for own in kept)
+        ]
+        between = sorted([*map(judge_anew, kept), *between], key=lambda run: run.start)
         anew = [*map(judge_anew, before), *between, *after]
         was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
         changed = {start for start in was.keys() | now.keys() if was.get(start) != now.get(start)}
