@@ -176,6 +176,9 @@ def test_no_cell_is_a_formula(a_run: Run) -> None:
     assert row["readings"].startswith("'=")
     assert row["why_it_ran"].startswith("'=")
     assert row["currency"] == "'+EUR"
+    for begin in "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20":
+        (other,) = rows(runs_csv([a_run], ZoneInfo("UTC"), f"{begin}1", lambda _, word: word))
+        assert other["currency"] == f"'{begin}1"
     # A temperature below zero is a number all the same.
     assert row["outdoors_c"] == "-3.5"
 

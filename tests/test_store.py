@@ -202,7 +202,7 @@ async def test_state_of_another_shape_leaves_the_runs(
 
 
 @pytest.mark.parametrize(
-    "garbage", [[], "text", {}, {"runs": 5, "days": {}}, {"runs": [{}], "days": {}}]
+    "garbage", [[], "text", {}, {"runs": 5, "days": {}}, {"runs": [{}], "days": 1}]
 )
 async def test_runs_of_another_shape_leave_the_totals(
     priced: Home, hass_storage: Files, garbage: object, caplog: pytest.LogCaptureFixture

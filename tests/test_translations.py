@@ -76,6 +76,8 @@ AS_IN_ENGLISH = {
 # Paragraphs, lists and what is set off.
 MARKDOWN = re.compile(r"\n+(?:\d\. )?|[*`#]+")
 DECIMALS = re.compile(r"(?<=\d)[.,](?=\d)")
+# Where a text of an error is named.
+REFUSED = re.compile(r'(?:refusal|_told)\(\s*"([a-z_]+)"')
 # The tile of an entity has no room for more.
 NAME_MOST = 34
 
@@ -370,7 +372,7 @@ def test_every_detail_of_a_finding_has_a_name_and_every_word_of_it(texts: Texts)
 def test_every_issue_has_a_text_and_every_text_an_issue(texts: Texts) -> None:
     modules = [
         (INTEGRATION / name).read_text(encoding="utf-8")
-        for name in ("source_entities.py", "coordinator.py")
+        for name in ("source_entities.py", "storage_issues.py")
     ]
     sources = {
         key for module in modules for key in re.findall(r'translation_key="([a-z_]+)"', module)
@@ -438,7 +440,7 @@ def test_every_device_trigger_has_a_text(texts: Texts) -> None:
 
 def test_every_refusal_has_a_text_and_every_text_a_refusal(texts: Texts) -> None:
     modules = [path.read_text(encoding="utf-8") for path in INTEGRATION.glob("*.py")]
-    said = {key for module in modules for key in re.findall(r'refusal\(\s*"([a-z_]+)"', module)}
+    said = {key for module in modules for key in re.findall(REFUSED, module)}
     assert set(texts["exceptions"]) == said
 
 

@@ -17,6 +17,7 @@ from .runs_csv import RunsView
 from .sheet import SheetView
 from .source_entities import async_follow_sources
 from .statistics_series import async_follow_runs
+from .storage_issues import async_forget_storage
 from .store import MonitorStore
 from .websocket import async_set_up_websocket
 
@@ -59,4 +60,5 @@ async def async_unload_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> 
 async def async_remove_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
     """Leave nothing behind but the statistics, as Home Assistant does with those of entities."""
     async_forget_findings(hass, entry.entry_id)
+    async_forget_storage(hass, entry.entry_id)
     await MonitorStore(hass, entry.entry_id).async_remove()

@@ -10,14 +10,15 @@ else:
     import voluptuous as vol
 
 from homeassistant.core import HomeAssistant, ServiceCall, callback
-from homeassistant.exceptions import HomeAssistantError
+from homeassistant.exceptions import HomeAssistantError, Unauthorized
 from homeassistant.helpers import config_validation as cv
-from homeassistant.helpers.service import async_get_config_entry
+from homeassistant.helpers.service import async_get_config_entry, async_register_admin_service
 
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
 from .emergency_off import async_turn_off_emergency
+from .permission import async_require_control
 from .statistics_series import async_rewrite
 
 ATTR_ENTRY: Final = "config_entry_id"
@@ -28,34 +29,39 @@ _ENTRY: Final[dict[Any, Any]] = {vol.Optional(ATTR_ENTRY): cv.string}
 
 @callback
 def async_set_up_actions(hass: HomeAssistant) -> None:
-    """Register all actions."""
+    """Register all actions: maintenance for administrators, the rest for who may control."""
 
     def entry_of(call: ServiceCall) -> AuxHeatConfigEntry:
         entry: AuxHeatConfigEntry = async_get_config_entry(hass, DOMAIN, call.data.get(ATTR_ENTRY))
         return entry
 
-    @callback
-    def acknowledge(call: ServiceCall) -> None:
-        entry, kind = entry_of(call), call.data[ATTR_FINDING]
+    async def controlled(call: ServiceCall) -> AuxHeatConfigEntry:
+        entry = entry_of(call)
+        await async_require_control(hass, entry, call.context)
+        return entry
+
+    async def acknowledge(call: ServiceCall) -> None:
+        entry, kind = await controlled(call), call.data[ATTR_FINDING]
         if not entry.runtime_data.acknowledge(kind):
             raise entry.runtime_data.refusal("no_such_finding")
 
-    @callback
-    def start_outage(call: ServiceCall) -> None:
-        entry = entry_of(call)
+    async def start_outage(call: ServiceCall) -> None:
+        entry = await controlled(call)
         if not entry.runtime_data.start_outage():
             raise entry.runtime_data.refusal("outage_already")
 
-    @callback
-    def end_outage(call: ServiceCall) -> None:
-        entry = entry_of(call)
+    async def end_outage(call: ServiceCall) -> None:
+        entry = await controlled(call)
         if not entry.runtime_data.end_outage():
             raise entry.runtime_data.refusal("no_outage")
 
     async def turn_off_emergency_heat(call: ServiceCall) -> None:
-        entry = entry_of(call)
+        entry = await controlled(call)
         try:
             was_turned = await async_turn_off_emergency(hass, entry.data, call.context)
+        except Unauthorized:
+            # They may not touch the thermostat.
+            raise
         except (HomeAssistantError, ValueError) as error:
             raise entry.runtime_data.refusal("emergency_off_failed") from error
         if not was_turned:
@@ -80,7 +86,9 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
         ("start_outage", start_outage),
         ("end_outage", end_outage),
         ("turn_off_emergency_heat", turn_off_emergency_heat),
-        ("rebuild", rebuild),
-        ("stop_reading_history", stop_reading_history),
     ):
         hass.services.async_register(DOMAIN, name, action, vol.Schema(_ENTRY))
+    async_register_admin_service(hass, DOMAIN, "rebuild", rebuild, vol.Schema(_ENTRY))
+    async_register_admin_service(
+        hass, DOMAIN, "stop_reading_history", stop_reading_history, vol.Schema(_ENTRY)
+    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 import logging
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE
@@ -22,10 +22,11 @@ from homeassistant.core import (
 )
 from homeassistant.exceptions import (
     ConfigEntryError,
+    ConfigEntryNotReady,
+    HomeAssistantError,
     ServiceValidationError,
     UnsupportedStorageVersionError,
 )
-from homeassistant.helpers import issue_registry as ir
 from homeassistant.helpers.event import (
     async_track_point_in_utc_time,
     async_track_state_change_event,
@@ -37,13 +38,15 @@ from homeassistant.util import dt as dt_util
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
-from .documentation import page
 from .history import History
 from .intake import Intake
 from .journal import Journal
 from .long_term import async_energy_by_day
 from .past import Past
+from .restore import DAMAGED_RUNS, restored
+from .said import Said
 from .sources import sources
+from .storage_issues import async_forget_not_saved, async_tell_not_saved, async_tell_unreadable
 from .store import MonitorStore
 
 _LOGGER = logging.getLogger(__name__)
@@ -52,8 +55,14 @@ _LOGGER = logging.getLogger(__name__)
 # recorder writes a row for each.
 _SUMS_EVERY: Final = timedelta(minutes=1)
 _SAVE_EVERY: Final = timedelta(minutes=15)
+_SAVE_AT_MOST_EVERY: Final = timedelta(minutes=1)
+# A disk that is full is made room on by somebody, at some time.
+_SAVE_AGAIN_AFTER: Final = timedelta(minutes=5)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
+# So long nobody watches, for what happened before is read: since the last time, and at first.
+_CATCH_UP_WITHIN_S: Final = 600.0
+_FIRST_READ_WITHIN_S: Final = 3600.0
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -71,6 +80,15 @@ _NO_SHARE: Final = Share()
 # A heating season begins in the warm half of the year.
 _JANUARY: Final = 1
 _JULY: Final = 7
+
+
+class _Told(TypedDict):
+    """What an error says, in the household's language."""
+
+    translation_domain: str
+    translation_key: str
+    translation_placeholders: dict[str, str]
+
 
 type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
 
@@ -106,14 +124,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._past: Past | None = None
         self._reading: asyncio.Task[None] | None = None
         self._is_live = False
-        self._said: list[Callable[[Monitor, datetime], bool]] = []
+        self._said: list[Said] = []
         # How much of it was read, as a share of 1; None: nothing was to be read.
         self.history_progress: float | None = None
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
         self._published_at: datetime | None = None
-        self._saved_at = dt_util.utcnow()
+        self._saved_at: datetime = datetime.min.replace(tzinfo=UTC)
+        self._save_at = dt_util.utcnow() + _SAVE_EVERY
 
     def _new_intake(self) -> Intake:
         entry, unit = self.config_entry, self.hass.config.units.temperature_unit
@@ -146,36 +165,36 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def acknowledge(self, kind: FindingKind) -> bool:
         """Note that the household knows of a finding; False where it doesn't stand."""
-        return self._say(lambda monitor, now: monitor.acknowledge(now, kind))
+        return self._say(Said("acknowledge", (kind,)))
 
     def lockout_set(self, lockout_c: float) -> bool:
         """Note that the household has set the aux lockout; False where none was suggested."""
-        return self._say(lambda monitor, now: monitor.lockout_set(now, lockout_c))
+        return self._say(Said("lockout_set", (lockout_c,)))
 
     def snooze(self, kind: FindingKind, until: datetime) -> bool:
         """Be quiet about a finding until then; False where it doesn't stand."""
-        return self._say(lambda monitor, now: monitor.snooze(now, kind, until))
+        return self._say(Said("snooze", (kind, until)))
 
     def start_outage(self) -> bool:
         """Note that the heat pump is known to be out of order; False where it was already."""
-        return self._say(Monitor.start_outage)
+        return self._say(Said("start_outage"))
 
     def end_outage(self) -> bool:
         """Note that the heat pump is in order again; False where it was not out of order."""
-        return self._say(Monitor.end_outage)
+        return self._say(Said("end_outage"))
 
     def start_backup_test(self) -> bool:
         """Begin the guided test of the backup; False while one is watched already."""
-        return self._say(Monitor.start_backup_test)
+        return self._say(Said("start_backup_test"))
 
-    def _say(self, say: Callable[[Monitor, datetime], bool]) -> bool:
+    def _say(self, said: Said) -> bool:
         """Let the monitor take what the household says, and keep it."""
         now = dt_util.utcnow()
         if not self._is_live:
             # It is taken when all that came before was read.
-            self._said.append(say)
+            self._said.append(said)
             return True
-        was_taken = say(self.monitor, now)
+        was_taken = said.tell(self.monitor, now)
         self._publish(now)
         self._save(now)
         self._plan()
@@ -206,7 +225,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.config_entry.async_on_unload(self._stop_listening)
         begin = self._begin_of_past(now, has_stored=has_stored)
         if begin is None:
+            stored_until = self.data.at
             self._go_live(now)
+            self._reading = self.config_entry.async_create_background_task(
+                self.hass,
+                self._async_read_when_migrated(stored_until, has_stored=has_stored),
+                name=f"{DOMAIN} history",
+            )
             return
         self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
         self._reading = self.config_entry.async_create_background_task(
@@ -228,13 +253,34 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return max(at, earliest) if at is not None and at < now else None
         return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
 
+    async def _async_read_when_migrated(
+        self, stored_until: datetime | None, *, has_stored: bool
+    ) -> None:
+        """Read later what could not be read at the start: the recorder was at its database."""
+        if not await History.async_wait_until_migrated(self.hass) or self._past is not None:
+            return
+        begin = History.begin(self.hass, dt_util.utcnow())
+        if has_stored:
+            begin = max(begin, stored_until or begin)
+        elif not self.config_entry.data.get(CONF_READ_HISTORY, True):
+            return
+        try:
+            await self._async_read_anew(begin, rejudges=False)
+        except ServiceValidationError as error:
+            _LOGGER.warning("%s: history can't be read: %s", self.name, error)
+
     async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
         """Read the past, and go on live from where it ends."""
+        # Meanwhile nobody watches. Where somebody did before, rather a gap in the past.
+        within = _FIRST_READ_WITHIN_S if is_first else _CATCH_UP_WITHIN_S
+        limit = self.hass.loop.call_later(within, past.cancel)
         try:
             await past.async_read(end)
         except Exception:
             # Whatever is wrong with the past, the present must be watched.
             _LOGGER.exception("%s: history can't be read", self.name)
+        finally:
+            limit.cancel()
         if is_first:
             await self._async_add_early(past)
         past.finish()
@@ -271,17 +317,20 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             raise self.refusal("history_is_read")
         if not self._is_live or not History.is_there(self.hass):
             raise self.refusal("no_recorder")
+        await self._async_read_anew(History.begin(self.hass, dt_util.utcnow()), rejudges=True)
+
+    async def _async_read_anew(self, begin: datetime, *, rejudges: bool) -> None:
         now = dt_util.utcnow()
         past = Past(
-            self.hass,
-            self.monitor.for_rebuild(),
-            self._new_intake(),
-            History.begin(self.hass, now),
-            self._tell_progress,
+            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
         )
         self._past = past
         try:
-            await past.async_read(now)
+            try:
+                await past.async_read(now)
+            except Exception as error:
+                _LOGGER.exception("%s: history can't be read", self.name)
+                raise self.refusal("history_unreadable") from error
             if past.is_cancelled:
                 raise self.refusal("rebuild_stopped")
             if past.missing:
@@ -292,7 +341,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             since = max(past.first_heard.values())
             while True:
                 # Thousands of runs may have to be judged anew; one that ends meanwhile counts too.
-                plan = self.monitor.plan_past(past.monitor, since)
+                plan = self.monitor.plan_past(past.monitor, since, rejudges=rejudges)
                 await self.hass.async_add_executor_job(plan.work_out)
                 if past.is_cancelled:
                     raise self.refusal("rebuild_stopped")
@@ -313,11 +362,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def refusal(self, key: str, **placeholders: str) -> ServiceValidationError:
         """Return the error that tells the household why something can't be done."""
-        return ServiceValidationError(
-            translation_domain=DOMAIN,
-            translation_key=key,
-            translation_placeholders={"name": self.config_entry.title, **placeholders},
-        )
+        return ServiceValidationError(**self._told(key, **placeholders))
+
+    def _told(self, key: str, **placeholders: str) -> _Told:
+        return {
+            "translation_domain": DOMAIN,
+            "translation_key": key,
+            "translation_placeholders": {"name": self.config_entry.title, **placeholders},
+        }
 
     @callback
     def _publish_anew(self, now: datetime) -> None:
@@ -332,7 +384,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._is_live = True
         self._process(now, self.intake.take_all(now, self.hass.states.get))
         while self._said:
-            self._said.pop(0)(self.monitor, now)
+            self._said.pop(0).tell(self.monitor, now)
         # What ended while nobody looked is in the ledger, and no news.
         self.monitor.take_finished()
         self.journal.begin(self.monitor, now, self.intake.values)
@@ -346,65 +398,39 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self.async_update_listeners()
 
     async def _async_restore(self) -> bool:
-        """Take up what was stored, and return whether there was anything.
-
-        Of a part that can't be read, only that part starts anew.
-        """
+        """Take up what was stored, and return whether there was anything."""
         try:
-            state, runs = await self.store.async_load()
+            stored = await self.store.async_load()
         except UnsupportedStorageVersionError as error:
-            raise ConfigEntryError(f"What was stored is a newer version's: {error}") from error
-        fresh = self.monitor.state()
-        learned = fresh if state is None else state
-        ledger = fresh["ledger"] if runs is None else runs
-        for parts, with_ledger, lost, is_anything in (
-            (learned, ledger, {}, state is not None or runs is not None),
-            (fresh, ledger, {"state": state}, True),
-            (learned, fresh["ledger"], {"runs": runs}, True),
-            (fresh, fresh["ledger"], {"state": state, "runs": runs}, False),
-        ):
-            try:
-                self.monitor = Monitor(self.settings, {**fresh, **parts, "ledger": with_ledger})
-            except KeyError, TypeError, ValueError, AttributeError:
-                _LOGGER.debug("%s: stored in another shape", self.name, exc_info=True)
-                continue
-            if lost:
-                await self._async_set_aside(lost)
-            return is_anything
-        raise AssertionError  # A fresh monitor's own state is of the right shape.
-
-    async def _async_set_aside(self, lost: dict[str, Any]) -> None:
-        """Keep what can't be read before anything is written in its place, and say so."""
-        path = await self.store.async_set_aside(lost)
-        _LOGGER.error(
-            "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
-            self.name,
-            " and ".join(lost),
-            path,
+            raise ConfigEntryError(**self._told("stored_by_newer")) from error
+        except HomeAssistantError as error:
+            # A disk that comes late.
+            raise ConfigEntryNotReady(**self._told("stored_out_of_reach")) from error
+        self._said = [said for each in stored.said if (said := Said.from_list(each)) is not None]
+        self.monitor, has_stored, lost = await self.hass.async_add_executor_job(
+            restored, self.settings, stored
         )
-        if "runs" in lost:
-            self.monitor.count_on()
-        ir.async_create_issue(
-            self.hass,
-            DOMAIN,
-            f"stored_unreadable_{self.config_entry.entry_id}",
-            is_fixable=False,
-            learn_more_url=page(
-                self.hass, "troubleshooting.md#a-repair-says-that-stored-data-cant-be-read"
-            ),
-            severity=ir.IssueSeverity.WARNING,
-            translation_key="stored_unreadable",
-            translation_placeholders={"name": self.name, "file": path},
-        )
+        if lost:
+            # Before anything is written in its place.
+            path = await self.store.async_set_aside(lost)
+            _LOGGER.error(
+                "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
+                self.name,
+                " and ".join(sorted(lost, reverse=True)).replace(DAMAGED_RUNS, "runs, in part,"),
+                path,
+            )
+            async_tell_unreadable(self.hass, self.config_entry, path)
+        return has_stored
 
     async def async_stop(self) -> None:
         """Stop listening, first of all, and keep everything."""
         self._stop_listening()
         if not self._is_live:
             # What was stored stays as it is, to be brought forward at the next start.
+            await self.store.async_save_said([said.as_list() for said in self._said])
             return
         self.monitor.advance(dt_util.utcnow())
-        await self.store.async_save(self.monitor)
+        await self.store.async_save(self.monitor, is_last=True)
 
     @callback
     def _stop_listening(self) -> None:
@@ -485,15 +511,26 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                     listener(run)
             if began_or_ended:
                 self._save(at)
-        if at - self._saved_at >= _SAVE_EVERY:
+        if at >= self._save_at:
             self._save(at)
 
     @callback
     def _save(self, at: datetime) -> None:
-        self._saved_at = at
-        self.config_entry.async_create_task(
-            self.hass, self.store.async_save(self.monitor), name=f"{DOMAIN} save"
-        )
+        """Write soon: at once, but not again within a minute, whatever flutters."""
+        if timedelta(0) <= at - self._saved_at < _SAVE_AT_MOST_EVERY:
+            self._save_at = self._saved_at + _SAVE_AT_MOST_EVERY
+            return
+        self._saved_at, self._save_at = at, at + _SAVE_EVERY
+        self.config_entry.async_create_task(self.hass, self._async_save(), name=f"{DOMAIN} save")
+
+    async def _async_save(self) -> None:
+        if await self.store.async_save(self.monitor):
+            async_forget_not_saved(self.hass, self.config_entry.entry_id)
+            return
+        async_tell_not_saved(self.hass, self.config_entry)
+        self._save_at = min(self._save_at, dt_util.utcnow() + _SAVE_AGAIN_AFTER)
+        if self._unlisten:
+            self._plan()
 
     @callback
     def _plan(self) -> None:
@@ -508,7 +545,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             due.append(now + _SUMS_EVERY)
         if self._read_again_at is not None:
             due.append(self._read_again_at)
-        due.append(self._saved_at + _SAVE_EVERY)
+        due.append(self._save_at)
         at = max(min(due), now)
         if self._timer is not None:
             if self._timer_at is not None and now < self._timer_at <= at:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from homeassistant.core import CoreState, HomeAssistant, State
@@ -26,6 +28,8 @@ _CHUNK_STATES: Final = 200
 _CHUNK_SHORTEST: Final = timedelta(minutes=5)
 _CHUNK_LONGEST: Final = timedelta(hours=3)
 _GROWTH_MOST: Final = 2.0
+# A database that is locked, or a recorder that hangs, must not keep the present from being watched.
+ANSWER_WITHIN_S: Final = 120.0
 # The recorder's bounds are open at one end or the other; no two reports are nearer.
 TICK: Final = timedelta(microseconds=1)
 
@@ -87,6 +91,17 @@ class History:
         return DATA_INSTANCE in hass.data and not async_migration_in_progress(hass)
 
     @staticmethod
+    async def async_wait_until_migrated(hass: HomeAssistant) -> bool:
+        """Wait while the recorder rebuilds its database; False where it doesn't.
+
+        That may take hours. Nothing can be read then, though all is recorded.
+        """
+        if DATA_INSTANCE not in hass.data or not async_migration_in_progress(hass):
+            return False
+        await hass.data[DATA_INSTANCE].async_recorder_ready.wait()
+        return True
+
+    @staticmethod
     def begin(hass: HomeAssistant, now: datetime) -> datetime:
         """Return from when on there may be states worth reading, where there is a recorder."""
         return now - min(timedelta(days=hass.data[DATA_INSTANCE].keep_days), LONGEST)
@@ -96,19 +111,25 @@ class History:
         """When the recorder began to record in this life of Home Assistant."""
         return self._recorder.recorder_runs_manager.recording_start
 
+    async def _ask[**P, R](self, job: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Let the recorder's own threads do something; raises TimeoutError if it takes too long."""
+        async with asyncio.timeout(ANSWER_WITHIN_S):
+            return await self._recorder.async_add_executor_job(partial(job, *args, **kwargs))
+
     async def async_wait_until_written(self) -> None:
-        """Wait until what has happened so far can be read.
+        """Wait until what has happened so far can be read; raises TimeoutError if that takes long.
 
         Before Home Assistant has started nothing is written; nor is anything missing then.
         """
         if self._hass.state is CoreState.running:
             future = self._recorder.async_get_commit_future()
             if future is not None:
-                await future
+                async with asyncio.timeout(ANSWER_WITHIN_S):
+                    await future
 
     async def async_pauses(self, begin: datetime, end: datetime) -> list[Pause]:
         """Return when nobody recorded between two instants, in order; and the last time before."""
-        pauses = await self._recorder.async_add_executor_job(self._pauses, begin, end)
+        pauses = await self._ask(self._pauses, begin, end)
         # This session's own start may not have been written yet.
         began = self.session_began
         if begin < began <= end and (not pauses or pauses[-1].until < began - TICK):
@@ -136,7 +157,7 @@ class History:
 
     async def async_silent(self, begin: datetime, end: datetime) -> frozenset[str]:
         """Return of whom nothing was recorded between two instants, both included."""
-        return await self._recorder.async_add_executor_job(self._silent, begin, end)
+        return await self._ask(self._silent, begin, end)
 
     def _silent(self, begin: datetime, end: datetime) -> frozenset[str]:
         from homeassistant.helpers.recorder import session_scope  # noqa: PLC0415
@@ -164,9 +185,7 @@ class History:
         chunk_begin, length = begin, _CHUNK_SHORTEST
         while chunk_begin < end:
             chunk_end = min(chunk_begin + length, end)
-            rows = await self._recorder.async_add_executor_job(
-                self._rows, chunk_begin, chunk_end, chunk_begin == begin
-            )
+            rows = await self._ask(self._rows, chunk_begin, chunk_end, chunk_begin == begin)
             yield chunk_end, rows
             chunk_begin = chunk_end
             as_many = length * min(_CHUNK_STATES / max(len(rows), 1), _GROWTH_MOST)

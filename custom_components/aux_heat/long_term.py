@@ -5,6 +5,7 @@ Hourly means can't tell runs apart: nothing but energy comes from them, and neve
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -14,6 +15,8 @@ from homeassistant.const import UnitOfPower
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.recorder import get_instance
 from homeassistant.util import dt as dt_util
+
+from .history import ANSWER_WITHIN_S
 
 # As long as full runs are kept.
 _LONGEST: Final = timedelta(days=730)
@@ -27,9 +30,10 @@ async def async_energy_by_day(
 ) -> dict[date, float]:
     """Return what strips used on each local day before the hour of an instant, kWh."""
     last = until.replace(minute=0, second=0, microsecond=0)
-    return await get_instance(hass).async_add_executor_job(
-        _energy_by_day, hass, tuple(entity_ids), last, zone
-    )
+    async with asyncio.timeout(ANSWER_WITHIN_S):
+        return await get_instance(hass).async_add_executor_job(
+            _energy_by_day, hass, tuple(entity_ids), last, zone
+        )
 
 
 def _energy_by_day(

@@ -19,6 +19,8 @@ _LOGGER = logging.getLogger(__name__)
 # So few events are taken on the event loop; more of them, in a thread.
 _FEW: Final = 20
 _HOUR: Final = timedelta(hours=1)
+# No silence of all sources is worth noting that is shorter.
+_SHORT: Final = timedelta(seconds=10)
 
 
 class _Event(NamedTuple):
@@ -58,6 +60,7 @@ class Past:
         # since Home Assistant had started, and all where a crash lost what they said.
         self._outdated: frozenset[str] = frozenset()
         self._last_heard = begin
+        self._last_row = begin
         # From when on there is history, by entity.
         self.first_heard: dict[str, datetime] = {}
         # When to look next whether a source fell silent.
@@ -146,6 +149,9 @@ class Past:
 
     def _take(self, rows: Iterable[Row], until: datetime, unheard: Collection[str]) -> None:
         for at, entity_id, state, heard in rows:
+            if self.monitor.blind is not None and at - self._last_row > _SHORT:
+                self.monitor.blind.add_unrecorded(self._last_row, at)
+            self._last_row = at
             self._let_time_pass(at)
             self._process(at, self.intake.take(at, entity_id, state, heard))
             if heard < at and (due := self.intake.next_silence) is not None:

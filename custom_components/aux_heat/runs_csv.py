@@ -54,8 +54,9 @@ _COLUMNS: Final = {
 }
 # Of these the words are the household's.
 _WORDED: Final = ("cause", "avoidable", "evidence")
-# What a spreadsheet would take for the beginning of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# What a spreadsheet would take for the beginning of a formula; some take the wide signs of East
+# Asian keyboards too. https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _FLAGS: Final = {True: "yes", False: "no"}
 
 

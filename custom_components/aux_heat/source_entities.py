@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
@@ -18,8 +19,14 @@ from .coordinator import AuxHeatConfigEntry
 from .documentation import page
 
 
+def _issue_ids(entry: AuxHeatConfigEntry) -> str:
+    """Return how the ids of an entry's issues begin."""
+    return f"source_missing_{entry.entry_id}_"
+
+
 def _issue_id(entry: AuxHeatConfigEntry, entity_id: str) -> str:
-    return f"source_missing_{entry.entry_id}_{entity_id}"
+    # Home Assistant puts the ids into the diagnostics, and an entity may be named after a person.
+    return _issue_ids(entry) + sha256(entity_id.encode()).hexdigest()[:16]
 
 
 @callback
@@ -76,7 +83,7 @@ def _forget_issues(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None:
     """Take them back: the next set-up looks anew, perhaps at other sources."""
     registry = ir.async_get(hass)
     for domain, issue_id in list(registry.issues):
-        if domain == DOMAIN and issue_id.startswith(_issue_id(entry, "")):
+        if domain == DOMAIN and issue_id.startswith(_issue_ids(entry)):
             ir.async_delete_issue(hass, DOMAIN, issue_id)
 
 

@@ -6,9 +6,11 @@ from bisect import bisect_left, insort
 from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
+from .blind_spans import BlindSpans
 from .draft import Draft
 from .hourly import Past
 from .judgement import finish
@@ -83,9 +85,11 @@ class Ledger:
         until: datetime,
         zone: ZoneInfo,
         judge_anew: Callable[[Run], Run],
+        blind: BlindSpans | None = None,
     ) -> None:
         """Take another's runs between two instants, and judge those before anew.
 
+        So are those judged of a time in which the other was blind: they stay.
         Days are summed up anew from their runs. What older days have of runs that are not kept any
         more stays as it is.
         """
@@ -93,7 +97,16 @@ class Ledger:
         begin = max(since, before[-1].end) if before else since
         after = [run for run in self._runs if run.start >= since and run.end > until]
         end = min(until, after[0].start) if after else until
-        between = [run for run in later.runs if run.start >= begin and run.end <= end]
+        within = [run for run in self._runs if run.start >= begin and run.end <= end]
+        kept = [] if blind is None else [run for run in within if blind.has(run)]
+        between = [
+            run
+            for run in later.runs
+            if run.start >= begin
+            and run.end <= end
+            and not any(own.start < run.end and run.start < own.end for own in kept)
+        ]
+        between = sorted([*map(judge_anew, kept), *between], key=lambda run: run.start)
         anew = [*map(judge_anew, before), *between, *after]
         was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
         changed = {start for start in was.keys() | now.keys() if was.get(start) != now.get(start)}
@@ -242,20 +255,22 @@ class Ledger:
         """Return the ledger that ``as_dict`` wrote; raises on another shape."""
         ledger = cls()
         ledger._runs = [Run.from_dict(run) for run in stored["runs"]]
+        if any(later.start < run.end for run, later in pairwise(ledger._runs)):
+            raise ValueError("runs in another order, or two at once")
         for day, share in stored["days"].items():
-            ledger.days[date.fromisoformat(day)] = Share(**share)
+            ledger.days[date.fromisoformat(day)] = Share.from_dict(share)
         for day, shares in stored.get("causes", {}).items():
             ledger.causes[date.fromisoformat(day)] = {
-                Cause(cause): Share(**share) for cause, share in shares.items()
+                Cause(cause): Share.from_dict(share) for cause, share in shares.items()
             }
         # Not there in what an earlier version stored.
         if "offset" in stored:
-            ledger.offset = Share(**stored["offset"])
+            ledger.offset = Share.from_dict(stored["offset"])
         if stored.get("past") is not None:
             ledger.past = Past.from_list(stored["past"])
         if "total" in stored:
             # Not summed up anew: another order of adding gives other last digits.
-            ledger.total = Share(**stored["total"])
+            ledger.total = Share.from_dict(stored["total"])
         else:
             ledger.total = Share.summed(ledger.days.values())
         # Not there in what an earlier version stored: its first run is a day that is known.

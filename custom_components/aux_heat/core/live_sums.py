@@ -44,4 +44,4 @@ class LiveSums:
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Take back what ``as_dict`` wrote; raises on another shape."""
-        self._shown = Share(**stored["shown"])
+        self._shown = Share.from_dict(stored["shown"])

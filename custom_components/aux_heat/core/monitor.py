@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
+from .blind_spans import BlindSpans
 from .burner_detector import BurnerDetector
 from .called_days import CalledDays
 from .deadline import earliest
@@ -55,8 +56,13 @@ _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 class Monitor:
     """Takes readings in the order of time and keeps the ledger."""
 
-    def __init__(self, settings: Settings, state: dict[str, Any] | None = None) -> None:
-        """Start afresh, or from what ``state`` returned; raises on a state of another shape."""
+    def __init__(
+        self, settings: Settings, state: dict[str, Any] | None = None, *, is_rebuilt: bool = False
+    ) -> None:
+        """Start afresh, or from what ``state`` returned; raises on a state of another shape.
+
+        ``is_rebuilt``: to be led through the past once more, noting when it can't tell.
+        """
         self.settings = settings
         self._rules = Rules.of(settings)
         # None where the backup burns no fuel.
@@ -99,6 +105,8 @@ class Monitor:
         self._unheard: set[Quantity] = set()
         # Led through the past once more: what the household said, and when.
         self._foretold: deque[tuple[datetime, Callable[[datetime], bool]]] = deque()
+        # Only of one that is led through the past once more.
+        self.blind = BlindSpans() if is_rebuilt else None
         self._live_sums = LiveSums()
         self._finished: list[Run] = []
         self.ledger = Ledger()
@@ -263,6 +271,8 @@ class Monitor:
             self._pause(at)
         if verdict.on is not self._detection.verdict.on:
             self._turned = True
+            if self.blind is not None:
+                self.blind.note(at, is_blind=verdict.on is None)
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
@@ -458,7 +468,7 @@ class Monitor:
 
     def for_rebuild(self) -> Monitor:
         """Return a monitor to lead through the past once more, with what is known by now."""
-        other = Monitor(self.settings)
+        other = Monitor(self.settings, is_rebuilt=True)
         other._learn_sizes(self)
         for outage in self._findings.outages:
             other._foretold.append((outage.since, other.start_outage))
@@ -474,14 +484,20 @@ class Monitor:
         if isinstance(mine, Detector) and isinstance(others, Detector):
             mine.learn_from(others)
 
-    def plan_past(self, rebuilt: Monitor, since: datetime) -> PastPlan:
-        """Prepare to take the runs from an instant on from a monitor led through the past anew."""
+    def plan_past(self, rebuilt: Monitor, since: datetime, *, rejudges: bool = True) -> PastPlan:
+        """Prepare to take the runs from an instant on from a monitor led through the past anew.
+
+        ``rejudges``: those that stay are judged anew, by the rules of now.
+        """
         # Of a run that lasts for one of the two, the live account stays, and all after the other's
         # last instant.
         until = rebuilt._now or datetime.max.replace(tzinfo=UTC)
         for draft in (self._draft, rebuilt._draft):
             until = until if draft is None else min(until, draft.start)
-        return PastPlan(self.ledger.copy(), rebuilt, since, until, replace(self._rules))
+        rules = replace(self._rules)
+        return PastPlan(
+            self.ledger.copy(), rebuilt, since, until, rules, rebuilt.blind, rejudges=rejudges
+        )
 
     def take_over_past(self, plan: PastPlan) -> bool:
         """Take the runs that a plan has made out; False where the ledger has changed meanwhile.

@@ -18,6 +18,13 @@ _JUDGED: Final = tuple(
 )
 # What an earlier version did not store.
 _LATER: Final = frozenset({"outage_kwh", "outage_cost", "unpriced_kwh", "hours"})
+# What is a number, or None, as stored.
+_NUMBERS: Final = (
+    *("energy_kwh", "peak_w", "outdoor_c", "indoor_c", "setpoint_c", "confidence"),
+    *("balance_point_c", "balance_point_uncertainty_k"),
+    *_JUDGED,
+    "cost",
+)
 
 
 class Cause(StrEnum):
@@ -157,7 +164,7 @@ class Run:
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Self:
-        """Return the run that ``as_dict`` wrote; raises KeyError or ValueError on another shape."""
+        """Return the run that ``as_dict`` wrote; raises on another shape, in many ways."""
         named = {name: stored[name] for name in cls.__slots__ if name not in _LATER}
         # Not there in what an earlier version stored.
         named["unpriced_kwh"] = stored["energy_kwh"] if stored["cost"] is None else 0.0
@@ -168,4 +175,11 @@ class Run:
         named["cause"] = Cause(stored["cause"])
         named["avoidable"] = Avoidable(stored["avoidable"])
         named["evidence"] = EvidenceKind(stored["evidence"])
+        for name in _NUMBERS:
+            if not isinstance(named.get(name, 0.0), int | float) and named[name] is not None:
+                raise TypeError(f"{name} is no number")
+        if named["start"].tzinfo is None or not named["start"] < named["end"]:
+            raise ValueError("a run without length, or nobody knows when")
+        if not isinstance(named["why"], dict):
+            raise TypeError("why is no table")
         return cls(**named)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any, Self
 
 
 @dataclass(slots=True)
@@ -67,3 +68,10 @@ class Share:
     def as_dict(self) -> dict[str, float]:
         """Return it as stored."""
         return {name: getattr(self, name) for name in self.__slots__}
+
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> Self:
+        """Return the share that ``as_dict`` wrote; raises TypeError on another shape."""
+        if not all(isinstance(value, int | float) for value in stored.values()):
+            raise TypeError("a share is of numbers")
+        return cls(**stored)
