@@ -27,18 +27,19 @@ from homeassistant.exceptions import (
 )
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.helpers.event import (
-    async_track_point_in_utc_time,
+    async_call_later,
     async_track_state_change_event,
     async_track_state_report_event,
 )
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
+from .clock import Clock
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .documentation import page
-from .history import History
+from .history import TICK, History
 from .intake import Intake
 from .journal import Journal
 from .long_term import async_energy_by_day
@@ -100,7 +101,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
-        self._read_again_at: datetime | None = None
+        self._clock = Clock()
         self._run_listeners: list[Callable[[Run], None]] = []
         # While history is read: what leads to the present. A monitor is live that hears events.
         self._past: Past | None = None
@@ -170,7 +171,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _say(self, say: Callable[[Monitor, datetime], bool]) -> bool:
         """Let the monitor take what the household says, and keep it."""
-        now = dt_util.utcnow()
+        now = self._look_at_clock()
         if not self._is_live:
             # It is taken when all that came before was read.
             self._said.append(say)
@@ -206,7 +207,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.config_entry.async_on_unload(self._stop_listening)
         begin = self._begin_of_past(now, has_stored=has_stored)
         if begin is None:
-            self._go_live(now)
+            self._go_live()
             return
         self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
         self._reading = self.config_entry.async_create_background_task(
@@ -241,9 +242,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if is_first:
             past.monitor.count_from_here()
         self._past = None
-        now = dt_util.utcnow()
-        self._go_live(now)
-        self._save(now)
+        self._go_live()
+        self._save(self._clock.now)
 
     async def _async_add_early(self, past: Past) -> None:
         """Add what strips used before there are states, where they have a circuit of their own."""
@@ -300,7 +300,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                     break
         finally:
             self._past = None
-        now = dt_util.utcnow()
+        now = self._clock.now
         self._publish_anew(now)
         self._save(now)
 
@@ -327,10 +327,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._plan()
 
     @callback
-    def _go_live(self, now: datetime) -> None:
+    def _go_live(self) -> None:
         """Take every source as it is now, and every event from now on."""
         self._is_live = True
-        self._process(now, self.intake.take_all(now, self.hass.states.get))
+        leap = self._clock.look()
+        self._clock.start(self.monitor.now)
+        if leap is not None:
+            self._jump(leap)
+        now = self._instant(dt_util.utcnow())
+        self._process(now, self._take_all(now))
         while self._said:
             self._said.pop(0)(self.monitor, now)
         # What ended while nobody looked is in the ledger, and no news.
@@ -403,7 +408,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if not self._is_live:
             # What was stored stays as it is, to be brought forward at the next start.
             return
-        self.monitor.advance(dt_util.utcnow())
+        self.monitor.advance(self._look_at_clock())
         await self.store.async_save(self.monitor)
 
     @callback
@@ -422,6 +427,53 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Keep everything: entries are not unloaded when Home Assistant stops."""
         await self.async_stop()
 
+    def _take_all(self, at: datetime) -> list[Reading]:
+        return self.intake.take_all(at, self.hass.states.get, self._clock.ahead)
+
+    def _instant(self, at: datetime) -> datetime:
+        """Return the instant at which the monitor takes what has Home Assistant's time ``at``.
+
+        What is older than what it knows, as its source or a clock that was put right says so, is
+        no older for that: it was heard of just now.
+        """
+        at += self._clock.ahead
+        newest = self.monitor.now
+        return at if newest is None or at >= newest else newest + TICK
+
+    @callback
+    def _look_at_clock(self) -> datetime:
+        """See whether Home Assistant's clock was set; return what time it is for the monitor."""
+        if not self._is_live:
+            return self._clock.now
+        if (leap := self._clock.look()) is not None:
+            self._jump(leap)
+            at = self._instant(dt_util.utcnow())
+            self._process(at, self._take_all(at))
+        elif self._past is None and self._clock.may_be_set_back(
+            is_calm=not self.monitor.run_in_progress
+        ):
+            self._set_back()
+        return self._instant(dt_util.utcnow())
+
+    def _jump(self, leap: timedelta) -> None:
+        """Lose all values over a leap of the clock: the machine slept, or had a wrong time."""
+        _LOGGER.info("%s: the clock has jumped forward by %s", self.name, leap)
+        at = self._instant(dt_util.utcnow() - leap)
+        self._process(at, self.intake.lose(at))
+
+    @callback
+    def _set_back(self) -> None:
+        """Go on from what is now by Home Assistant's clock, which is behind the monitor."""
+        now = dt_util.utcnow()
+        _LOGGER.info("%s: the clock was set back by %s", self.name, self._clock.ahead)
+        self._clock.set_back()
+        self.monitor = self.monitor.set_back(now)
+        self.intake.forget()
+        self._process(now, self._take_all(now))
+        self.journal.begin(self.monitor, now, self.intake.values)
+        self._published_at = None
+        self._save(now)
+
     @callback
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
@@ -430,6 +482,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._past is not None:
             self._past.note(at, entity_id, state, is_change=True)
         if self._is_live:
+            self._look_at_clock()
+            at = self._instant(at)
             self._follow(at, self.intake.take(at, entity_id, state))
 
     @callback
@@ -438,8 +492,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         at, entity_id = event.data["last_reported"], event.data["entity_id"]
         if self._past is not None:
             self._past.note(at, entity_id, None, is_change=False)
-        if self._is_live and (readings := self.intake.hear(at, entity_id)):
-            self._follow(at, readings)
+        if self._is_live:
+            self._look_at_clock()
+            at = self._instant(at)
+            if readings := self.intake.hear(at, entity_id):
+                self._follow(at, readings)
 
     @callback
     def _follow(self, at: datetime, readings: list[Reading]) -> None:
@@ -449,16 +506,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _process(self, at: datetime, readings: list[Reading]) -> None:
         """Let the monitor take what is news."""
-        if not readings:
-            return
-        dropped = self.monitor.dropped
-        self.monitor.process(at, readings)
-        if self.monitor.dropped == dropped:
+        if readings:
+            self.monitor.process(at, readings)
             self.journal.add(self.monitor, readings, self.intake.values)
-            return
-        # The clock was set back. What was dropped may stay as it is for long: ask again then.
-        self.intake.forget(readings)
-        self._read_again_at = self.monitor.snapshot().at
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -498,16 +548,17 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _plan(self) -> None:
         """Set the one timer to whatever is due first."""
-        now = dt_util.utcnow()
+        now = self._clock.now
         due = []
+        if (again := self._clock.look_again_at) is not None:
+            # A run that is under way may be over soon.
+            due.append(max(again, now + _SUMS_EVERY))
         if (silence := self.intake.next_silence) is not None:
             due.append(silence)
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
             due.append(now + _SUMS_EVERY)
-        if self._read_again_at is not None:
-            due.append(self._read_again_at)
         due.append(self._saved_at + _SAVE_EVERY)
         at = max(min(due), now)
         if self._timer is not None:
@@ -515,19 +566,19 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 return
             self._timer()
         self._timer_at = at
-        self._timer = async_track_point_in_utc_time(
-            self.hass, HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True), at
+        # After so long, not at that time by a clock which may be set.
+        self._timer = async_call_later(
+            self.hass,
+            at - now,
+            HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True),
         )
 
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
         self._timer = None
-        at = dt_util.utcnow()
+        at = self._look_at_clock()
         self.monitor.advance(at)
-        if self._read_again_at is not None and self._read_again_at <= at:
-            self._read_again_at = None
-            self._process(at, self.intake.read(at, self.intake.sources))
         self._process(at, self.intake.read_silent(at))
         self._publish(at)
         self._plan()

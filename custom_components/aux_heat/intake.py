@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 import logging
 
 from homeassistant.core import State
@@ -69,11 +69,18 @@ class Intake:
             return self.read(at, sources)
         return []
 
-    def take_all(self, at: datetime, get: GetState) -> list[Reading]:
-        """Take all states as they are at an instant, and that what no source tells is unknown."""
+    def take_all(
+        self, at: datetime, get: GetState, ahead: timedelta = timedelta(0)
+    ) -> list[Reading]:
+        """Take all states as they are at an instant, and that what no source tells is unknown.
+
+        ``ahead``: by so much is that instant ahead of the clock that the states go by.
+        """
         for entity_id in self._by_entity:
             state = get(entity_id)
-            self.put(entity_id, state, at if state is None else state.last_reported)
+            self.put(
+                entity_id, state, at if state is None else min(state.last_reported + ahead, at)
+            )
         told = {quantity for source in self.sources for quantity in source.quantities}
         untold = tuple(quantity for quantity in Quantity if quantity not in told)
         nobody = Source(entity_ids=(), quantities=untold, read=lambda _: {})
@@ -113,10 +120,9 @@ class Intake:
         self.values = dict.fromkeys(self.values)
         return lost
 
-    def forget(self, readings: Iterable[Reading]) -> None:
-        """Take readings for news again: they were not taken."""
-        for reading in readings:
-            del self.values[reading.quantity]
+    def forget(self) -> None:
+        """Take everything for news again."""
+        self.values.clear()
 
     def _news(
         self, at: datetime, source: Source, told: dict[Quantity, object]
