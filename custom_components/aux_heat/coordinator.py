@@ -470,6 +470,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor = self.monitor.set_back(now)
         self.intake.forget()
         self._process(now, self._take_all(now))
+        # Readings that go back in time can't be replayed.
+        self.journal = Journal()
         self.journal.begin(self.monitor, now, self.intake.values)
         self._published_at = None
         self._save(now)
