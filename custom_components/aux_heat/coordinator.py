@@ -466,10 +466,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Go on from what is now by Home Assistant's clock, which is behind the monitor."""
         now = dt_util.utcnow()
         _LOGGER.info("%s: the clock was set back by %s", self.name, self._clock.ahead)
+        self.intake.set_back(self._clock.ahead)
         self._clock.set_back()
         self.monitor = self.monitor.set_back(now)
-        self.intake.forget()
-        self._process(now, self._take_all(now))
+        self._process(now, self.intake.read_all(now))
         # Readings that go back in time can't be replayed.
         self.journal = Journal()
         self.journal.begin(self.monitor, now, self.intake.values)

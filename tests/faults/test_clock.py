@@ -11,7 +11,6 @@ from homeassistant.util import dt as dt_util
 import pytest
 
 from tests.home import (
-    CLIMATE,
     METER,
     METER_ONLY,
     OUTDOOR,
