@@ -78,9 +78,12 @@ class Intake:
         """
         for entity_id in self._by_entity:
             state = get(entity_id)
-            self.put(
-                entity_id, state, at if state is None else min(state.last_reported + ahead, at)
-            )
+            heard = at if state is None else min(state.last_reported + ahead, at)
+            self.put(entity_id, state, heard)
+        return self.read_all(at)
+
+    def read_all(self, at: datetime) -> list[Reading]:
+        """Return what is news in what all sources say, and in that nobody tells the rest."""
         told = {quantity for source in self.sources for quantity in source.quantities}
         untold = tuple(quantity for quantity in Quantity if quantity not in told)
         nobody = Source(entity_ids=(), quantities=untold, read=lambda _: {})
