@@ -46,6 +46,7 @@ from .long_term import async_energy_by_day
 from .past import Past
 from .sources import sources
 from .store import MonitorStore
+from .temperature_unit import temperature_unit
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -117,8 +118,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._saved_at = dt_util.utcnow()
 
     def _new_intake(self) -> Intake:
-        entry, unit = self.config_entry, self.hass.config.units.temperature_unit
-        return Intake(self.name, sources(entry.data, entry.options, unit))
+        entry, unit = self.config_entry, temperature_unit(self.hass)
+        return Intake(self.name, sources(entry.data, entry.options, unit.of))
 
     @property
     def entity_ids(self) -> list[str]:

@@ -153,9 +153,9 @@ async def test_silence_is_noticed_in_time_after_the_clock_was_set_back(
     heated: Home, wall_clock: WallClock
 ) -> None:
     wall_clock.set_by(hours=-5)
-    await heated.pass_time(minutes=55)
+    await heated.pass_time(minutes=54)
     assert heated.shown("aux_heat") == STATE_OFF
-    await heated.pass_time(minutes=6)
+    await heated.pass_time(minutes=2)
     assert heated.shown("aux_heat") == STATE_UNAVAILABLE
 
 
