@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 import logging
+from typing import Final
 
 from homeassistant.core import State
 
@@ -13,6 +14,9 @@ from .core import Quantity, Reading, clean_value
 from .sources import GetState, Source
 
 _LOGGER = logging.getLogger(__name__)
+
+# An attribute may be a text of any length.
+_LOGGED_MOST: Final = 200
 
 
 class Intake:
@@ -152,7 +156,7 @@ class Intake:
                 "%s: what %s says can't be used: %s",
                 self._name,
                 " or ".join(source.entity_ids),
-                error,
+                str(error)[:_LOGGED_MOST],
             )
 
     def _is_silent(self, source: Source, at: datetime) -> bool:

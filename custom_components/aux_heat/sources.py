@@ -76,6 +76,8 @@ _FUEL_VOLUMES: Final[Mapping[str | None, tuple[str, FuelUnit]]] = {
 }
 _ELECTRIC: Final = "electric"
 _NO_BACKUP: Final = "none"
+# As long as a state may be; an attribute may be of any length.
+_TEXT_LONGEST: Final = 255
 _HEATING: Final = ("heating", "preheating", "defrosting")
 _UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
 _PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
@@ -210,11 +212,11 @@ def _thermostat(state: State | None, unit_of: GetUnit) -> Told:
     setpoint = attributes.get(ATTR_TEMPERATURE)
     if setpoint is None:
         setpoint = attributes.get(ATTR_TARGET_TEMP_LOW)
-    action = attributes.get(ATTR_HVAC_ACTION)
+    action, preset = attributes.get(ATTR_HVAC_ACTION), attributes.get(ATTR_PRESET_MODE)
     return {
         Quantity.HVAC_MODE: state.state,
-        Quantity.HVAC_ACTION: None if action is None else str(action),
-        Quantity.PRESET_MODE: attributes.get(ATTR_PRESET_MODE),
+        Quantity.HVAC_ACTION: None if action is None else str(action)[:_TEXT_LONGEST],
+        Quantity.PRESET_MODE: preset[:_TEXT_LONGEST] if isinstance(preset, str) else preset,
         Quantity.INDOOR_C: _celsius_or_text(attributes.get(ATTR_CURRENT_TEMPERATURE), unit),
         Quantity.SETPOINT_C: _celsius_or_text(setpoint, unit),
     }
@@ -239,7 +241,7 @@ def _celsius_or_text(value: Any, unit: str) -> float | str | None:
     try:
         return _celsius(value, unit)
     except ValueError:
-        return str(value)
+        return str(value)[:_TEXT_LONGEST]
 
 
 def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantity) -> Source:
