@@ -35,7 +35,17 @@ from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
 from .clock import Clock
-from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
+from .const import (
+    CONF_FUEL_UNIT,
+    CONF_HOME_ENERGY,
+    CONF_HOME_EXPORT,
+    CONF_HOME_INVERTED,
+    CONF_HOME_POWER,
+    CONF_READ_HISTORY,
+    CONF_SILENT_AFTER,
+    CONF_STRIPS_POWER,
+    DOMAIN,
+)
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
 from .documentation import page
@@ -99,6 +109,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
         self.intake = self._new_intake()
+        self._home_meter = _home_meter(entry)
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
@@ -182,6 +193,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._save(now)
         self._plan()
         return was_taken
+
+    def rename_sources(self) -> None:
+        """Take note that sources have other names by now, and are the same."""
+        self._home_meter = _home_meter(self.config_entry)
 
     @property
     def is_live(self) -> bool:
@@ -409,7 +424,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if not self._is_live:
             # What was stored stays as it is, to be brought forward at the next start.
             return
-        self.monitor.advance(self._look_at_clock())
+        now = self._look_at_clock()
+        self.monitor.advance(now)
+        if self._home_meter != _home_meter(self.config_entry):
+            self.monitor.replace_home_meter(now)
         await self.store.async_save(self.monitor)
 
     @callback
@@ -594,6 +612,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             "skipped": {quantity.value: count for quantity, count in skipped.items()},
             **self.journal.as_dict(),
         }
+
+
+def _home_meter(entry: AuxHeatConfigEntry) -> tuple[Any, ...]:
+    return tuple(
+        entry.data.get(conf)
+        for conf in (CONF_HOME_POWER, CONF_HOME_EXPORT, CONF_HOME_INVERTED, CONF_HOME_ENERGY)
+    )
 
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:

