@@ -187,7 +187,14 @@ async def test_numbers_of_a_finding_that_grow_are_told_now_and_then(home: Home) 
     ("data", "missing"),
     [
         (THERMOSTAT_ONLY, {"backup_stuck_on", "backup_not_responding", "backup_unproven"}),
-        (METER_ONLY, {"emergency_heat_left_on", "backup_running_above_balance_point"}),
+        (
+            METER_ONLY,
+            {
+                "emergency_heat_left_on",
+                "backup_running_above_balance_point",
+                "backup_not_responding",
+            },
+        ),
     ],
 )
 async def test_what_nothing_could_show_has_no_entity(
@@ -198,3 +205,19 @@ async def test_what_nothing_could_show_has_no_entity(
     keys = {description.key for description in FINDINGS}
     assert {key for key in keys if home.find(key) is None} >= missing
     assert home.shown("heat_pump_not_heating") == STATE_OFF
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        METER_ONLY | {"aux": ECOBEE_AUX},
+        METER_ONLY | {"emergency": EMERGENCY_SWITCH},
+        STRIPS_ONLY,
+    ],
+)
+async def test_backup_that_does_not_respond_has_an_entity_where_it_can_be_found(
+    home: Home, data: dict[str, Any]
+) -> None:
+    home.climate()
+    await home.set_up(data)
+    assert home.shown("backup_not_responding") == STATE_OFF

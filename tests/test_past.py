@@ -169,7 +169,7 @@ class Hass:
 
 def fresh_intake() -> Intake:
     """Return an intake that has heard nothing."""
-    return Intake("Hallway", sources(DATA, OPTIONS, "°C"))
+    return Intake("Hallway", sources(DATA, OPTIONS, lambda _: "°C"))
 
 
 def led_through(said: list[Said], cuts: list[int], length: timedelta, end: datetime) -> Monitor:

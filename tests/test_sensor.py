@@ -463,18 +463,6 @@ async def test_second_stage_shows_at_once(priced: Home) -> None:
     assert priced.number("aux_power") == 9600
 
 
-async def test_reading_that_comes_after_the_clock_was_set_back_is_not_lost(priced: Home) -> None:
-    await priced.pass_time(minutes=5)
-    priced.outdoor(5)
-    await priced.settle()
-    priced.set_clock("2026-01-15T12:04:00+00:00")
-    priced.power(STRIPS, 9000)
-    await priced.settle()
-    assert priced.shown("aux_heat") == STATE_OFF
-    await priced.pass_time(minutes=1)
-    assert priced.shown("aux_heat") == STATE_ON
-
-
 async def test_heat_pump_hangs_under_its_thermostat(
     home: Home, entity_registry: er.EntityRegistry, device_registry: dr.DeviceRegistry
 ) -> None:

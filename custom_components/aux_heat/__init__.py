@@ -11,6 +11,7 @@ from .actions import async_set_up_actions
 from .cards import async_offer_cards
 from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
+from .core_config import async_follow_core_config
 from .issues import async_follow_findings, async_forget_findings
 from .report_actions import async_set_up_report_actions
 from .runs_csv import RunsView
@@ -42,6 +43,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> b
     coordinator = AuxHeatCoordinator(hass, entry)
     await coordinator.async_start()
     entry.runtime_data = coordinator
+    async_follow_core_config(hass, entry)
     async_follow_sources(hass, entry)
     async_follow_findings(hass, entry)
     async_follow_runs(hass, entry)

@@ -33,10 +33,14 @@ class AuxHeatBinarySensorDescription(BinarySensorEntityDescription):
 
 @dataclass(frozen=True, kw_only=True)
 class FindingDescription(BinarySensorEntityDescription):
-    """A kind of finding, and what it takes: the source of a quantity, strips that a meter shows."""
+    """A kind of finding, and what it takes: the source of a quantity, strips that a meter shows.
+
+    ``needs_any``: without one of these it could never be found either.
+    """
 
     kind: FindingKind
     needs: Quantity | None = None
+    needs_any: tuple[Quantity, ...] = ()
     needs_strips: bool = False
 
 
@@ -60,6 +64,7 @@ def _finding(
     kind: FindingKind,
     needs: Quantity | None = None,
     *,
+    needs_any: tuple[Quantity, ...] = (),
     needs_strips: bool = False,
     device_class: BinarySensorDeviceClass = BinarySensorDeviceClass.PROBLEM,
 ) -> FindingDescription:
@@ -69,6 +74,7 @@ def _finding(
         device_class=device_class,
         kind=kind,
         needs=needs,
+        needs_any=needs_any,
         needs_strips=needs_strips,
     )
 
@@ -76,7 +82,17 @@ def _finding(
 FINDINGS = (
     _finding(FindingKind.EMERGENCY_HEAT_LEFT_ON, needs=Quantity.EMERGENCY_HEAT),
     _finding(FindingKind.HEAT_PUMP_NOT_HEATING),
-    _finding(FindingKind.BACKUP_NOT_RESPONDING, needs_strips=True),
+    _finding(
+        FindingKind.BACKUP_NOT_RESPONDING,
+        # Whoever says that it is called; or a circuit, which shows that half of it is missing.
+        needs_any=(
+            Quantity.AUX_RUNNING,
+            Quantity.EMERGENCY_HEAT,
+            Quantity.AUX_POWER_W,
+            Quantity.HVAC_POWER_W,
+        ),
+        needs_strips=True,
+    ),
     _finding(
         FindingKind.BACKUP_STUCK_ON,
         needs_strips=True,
@@ -105,7 +121,9 @@ async def async_setup_entry(
     async_add_entities(
         FindingSensor(entry, description)
         for description in FINDINGS
-        if can_tell(description.needs) and (sees_strips or not description.needs_strips)
+        if can_tell(description.needs)
+        and (not description.needs_any or any(map(can_tell, description.needs_any)))
+        and (sees_strips or not description.needs_strips)
     )
 
 

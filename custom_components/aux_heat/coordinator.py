@@ -28,17 +28,28 @@ from homeassistant.exceptions import (
     UnsupportedStorageVersionError,
 )
 from homeassistant.helpers.event import (
-    async_track_point_in_utc_time,
+    async_call_later,
     async_track_state_change_event,
     async_track_state_report_event,
 )
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
+from .clock import Clock
+from .const import (
+    CONF_FUEL_UNIT,
+    CONF_HOME_ENERGY,
+    CONF_HOME_EXPORT,
+    CONF_HOME_INVERTED,
+    CONF_HOME_POWER,
+    CONF_READ_HISTORY,
+    CONF_SILENT_AFTER,
+    CONF_STRIPS_POWER,
+    DOMAIN,
+)
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
 from .core.share import Share
-from .history import History
+from .history import TICK, History
 from .intake import Intake
 from .journal import Journal
 from .long_term import async_energy_by_day
@@ -48,6 +59,7 @@ from .said import Said
 from .sources import sources
 from .storage_issues import async_forget_not_saved, async_tell_not_saved, async_tell_unreadable
 from .store import MonitorStore
+from .temperature_unit import temperature_unit
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -115,10 +127,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
         self.intake = self._new_intake()
+        self._home_meter = _home_meter(entry)
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
-        self._read_again_at: datetime | None = None
+        self._clock = Clock()
         self._run_listeners: list[Callable[[Run], None]] = []
         # While history is read: what leads to the present. A monitor is live that hears events.
         self._past: Past | None = None
@@ -135,8 +148,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._save_at = dt_util.utcnow() + _SAVE_EVERY
 
     def _new_intake(self) -> Intake:
-        entry, unit = self.config_entry, self.hass.config.units.temperature_unit
-        return Intake(self.name, sources(entry.data, entry.options, unit))
+        entry, unit = self.config_entry, temperature_unit(self.hass)
+        return Intake(self.name, sources(entry.data, entry.options, unit.of))
 
     @property
     def entity_ids(self) -> list[str]:
@@ -189,7 +202,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _say(self, said: Said) -> bool:
         """Let the monitor take what the household says, and keep it."""
-        now = dt_util.utcnow()
+        now = self._look_at_clock()
         if not self._is_live:
             # It is taken when all that came before was read.
             self._said.append(said)
@@ -199,6 +212,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._save(now)
         self._plan()
         return was_taken
+
+    def rename_sources(self) -> None:
+        """Take note that sources have other names by now, and are the same."""
+        self._home_meter = _home_meter(self.config_entry)
 
     @property
     def is_live(self) -> bool:
@@ -226,7 +243,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         begin = self._begin_of_past(now, has_stored=has_stored)
         if begin is None:
             stored_until = self.data.at
-            self._go_live(now)
+            self._go_live()
             self._reading = self.config_entry.async_create_background_task(
                 self.hass,
                 self._async_read_when_migrated(stored_until, has_stored=has_stored),
@@ -287,9 +304,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if is_first:
             past.monitor.count_from_here()
         self._past = None
-        now = dt_util.utcnow()
-        self._go_live(now)
-        self._save(now)
+        self._go_live()
+        self._save(self._clock.now)
 
     async def _async_add_early(self, past: Past) -> None:
         """Add what strips used before there are states, where they have a circuit of their own."""
@@ -349,7 +365,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                     break
         finally:
             self._past = None
-        now = dt_util.utcnow()
+        now = self._clock.now
         self._publish_anew(now)
         self._save(now)
 
@@ -379,10 +395,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._plan()
 
     @callback
-    def _go_live(self, now: datetime) -> None:
+    def _go_live(self) -> None:
         """Take every source as it is now, and every event from now on."""
         self._is_live = True
-        self._process(now, self.intake.take_all(now, self.hass.states.get))
+        leap = self._clock.look()
+        self._clock.start(self.monitor.now)
+        if leap is not None:
+            self._jump(leap)
+        now = self._instant(dt_util.utcnow())
+        self._process(now, self._take_all(now))
         while self._said:
             self._said.pop(0).tell(self.monitor, now)
         # What ended while nobody looked is in the ledger, and no news.
@@ -429,7 +450,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             # What was stored stays as it is, to be brought forward at the next start.
             await self.store.async_save_said([said.as_list() for said in self._said])
             return
-        self.monitor.advance(dt_util.utcnow())
+        now = self._look_at_clock()
+        self.monitor.advance(now)
+        if self._home_meter != _home_meter(self.config_entry):
+            self.monitor.replace_home_meter(now)
         await self.store.async_save(self.monitor, is_last=True)
 
     @callback
@@ -448,6 +472,55 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Keep everything: entries are not unloaded when Home Assistant stops."""
         await self.async_stop()
 
+    def _take_all(self, at: datetime) -> list[Reading]:
+        return self.intake.take_all(at, self.hass.states.get, self._clock.ahead)
+
+    def _instant(self, at: datetime) -> datetime:
+        """Return the instant at which the monitor takes what has Home Assistant's time ``at``.
+
+        What is older than what it knows, as its source or a clock that was put right says so, is
+        no older for that: it was heard of just now.
+        """
+        at += self._clock.ahead
+        newest = self.monitor.now
+        return at if newest is None or at >= newest else newest + TICK
+
+    @callback
+    def _look_at_clock(self) -> datetime:
+        """See whether Home Assistant's clock was set; return what time it is for the monitor."""
+        if not self._is_live:
+            return self._clock.now
+        if (leap := self._clock.look()) is not None:
+            self._jump(leap)
+            at = self._instant(dt_util.utcnow())
+            self._process(at, self._take_all(at))
+        elif self._past is None and self._clock.may_be_set_back(
+            is_calm=not self.monitor.run_in_progress
+        ):
+            self._set_back()
+        return self._instant(dt_util.utcnow())
+
+    def _jump(self, leap: timedelta) -> None:
+        """Lose all values over a leap of the clock: the machine slept, or had a wrong time."""
+        _LOGGER.info("%s: the clock has jumped forward by %s", self.name, leap)
+        at = self._instant(dt_util.utcnow() - leap)
+        self._process(at, self.intake.lose(at))
+
+    @callback
+    def _set_back(self) -> None:
+        """Go on from what is now by Home Assistant's clock, which is behind the monitor."""
+        now = dt_util.utcnow()
+        _LOGGER.info("%s: the clock was set back by %s", self.name, self._clock.ahead)
+        self.intake.set_back(self._clock.ahead)
+        self._clock.set_back()
+        self.monitor = self.monitor.set_back(now)
+        self._process(now, self.intake.read_all(now))
+        # Readings that go back in time can't be replayed.
+        self.journal = Journal()
+        self.journal.begin(self.monitor, now, self.intake.values)
+        self._published_at = None
+        self._save(now)
+
     @callback
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
@@ -456,6 +529,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._past is not None:
             self._past.note(at, entity_id, state, is_change=True)
         if self._is_live:
+            self._look_at_clock()
+            at = self._instant(at)
             self._follow(at, self.intake.take(at, entity_id, state))
 
     @callback
@@ -464,8 +539,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         at, entity_id = event.data["last_reported"], event.data["entity_id"]
         if self._past is not None:
             self._past.note(at, entity_id, None, is_change=False)
-        if self._is_live and (readings := self.intake.hear(at, entity_id)):
-            self._follow(at, readings)
+        if self._is_live:
+            self._look_at_clock()
+            at = self._instant(at)
+            if readings := self.intake.hear(at, entity_id):
+                self._follow(at, readings)
 
     @callback
     def _follow(self, at: datetime, readings: list[Reading]) -> None:
@@ -475,16 +553,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _process(self, at: datetime, readings: list[Reading]) -> None:
         """Let the monitor take what is news."""
-        if not readings:
-            return
-        dropped = self.monitor.dropped
-        self.monitor.process(at, readings)
-        if self.monitor.dropped == dropped:
+        if readings:
+            self.monitor.process(at, readings)
             self.journal.add(self.monitor, readings, self.intake.values)
-            return
-        # The clock was set back. What was dropped may stay as it is for long: ask again then.
-        self.intake.forget(readings)
-        self._read_again_at = self.monitor.snapshot().at
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -528,23 +599,24 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             async_forget_not_saved(self.hass, self.config_entry.entry_id)
             return
         async_tell_not_saved(self.hass, self.config_entry)
-        self._save_at = min(self._save_at, dt_util.utcnow() + _SAVE_AGAIN_AFTER)
+        self._save_at = min(self._save_at, self._clock.now + _SAVE_AGAIN_AFTER)
         if self._unlisten:
             self._plan()
 
     @callback
     def _plan(self) -> None:
         """Set the one timer to whatever is due first."""
-        now = dt_util.utcnow()
+        now = self._clock.now
         due = []
+        if (again := self._clock.look_again_at) is not None:
+            # A run that is under way may be over soon.
+            due.append(max(again, now + _SUMS_EVERY))
         if (silence := self.intake.next_silence) is not None:
             due.append(silence)
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
             due.append(now + _SUMS_EVERY)
-        if self._read_again_at is not None:
-            due.append(self._read_again_at)
         due.append(self._save_at)
         at = max(min(due), now)
         if self._timer is not None:
@@ -552,19 +624,19 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 return
             self._timer()
         self._timer_at = at
-        self._timer = async_track_point_in_utc_time(
-            self.hass, HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True), at
+        # After so long, not at that time by a clock which may be set.
+        self._timer = async_call_later(
+            self.hass,
+            at - now,
+            HassJob(self._on_time, f"{DOMAIN} timer", cancel_on_shutdown=True),
         )
 
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
         self._timer = None
-        at = dt_util.utcnow()
+        at = self._look_at_clock()
         self.monitor.advance(at)
-        if self._read_again_at is not None and self._read_again_at <= at:
-            self._read_again_at = None
-            self._process(at, self.intake.read(at, self.intake.sources))
         self._process(at, self.intake.read_silent(at))
         self._publish(at)
         self._plan()
@@ -577,6 +649,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             "skipped": {quantity.value: count for quantity, count in skipped.items()},
             **self.journal.as_dict(),
         }
+
+
+def _home_meter(entry: AuxHeatConfigEntry) -> tuple[Any, ...]:
+    return tuple(
+        entry.data.get(conf)
+        for conf in (CONF_HOME_POWER, CONF_HOME_EXPORT, CONF_HOME_INVERTED, CONF_HOME_ENERGY)
+    )
 
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 import logging
+from typing import Final
 
 from homeassistant.core import State
 
@@ -13,6 +14,9 @@ from .core import Quantity, Reading, clean_value
 from .sources import GetState, Source
 
 _LOGGER = logging.getLogger(__name__)
+
+# An attribute may be a text of any length.
+_LOGGED_MOST: Final = 200
 
 
 class Intake:
@@ -69,11 +73,21 @@ class Intake:
             return self.read(at, sources)
         return []
 
-    def take_all(self, at: datetime, get: GetState) -> list[Reading]:
-        """Take all states as they are at an instant, and that what no source tells is unknown."""
+    def take_all(
+        self, at: datetime, get: GetState, ahead: timedelta = timedelta(0)
+    ) -> list[Reading]:
+        """Take all states as they are at an instant, and that what no source tells is unknown.
+
+        ``ahead``: by so much is that instant ahead of the clock that the states go by.
+        """
         for entity_id in self._by_entity:
             state = get(entity_id)
-            self.put(entity_id, state, at if state is None else state.last_reported)
+            heard = at if state is None else min(state.last_reported + ahead, at)
+            self.put(entity_id, state, heard)
+        return self.read_all(at)
+
+    def read_all(self, at: datetime) -> list[Reading]:
+        """Return what is news in what all sources say, and in that nobody tells the rest."""
         told = {quantity for source in self.sources for quantity in source.quantities}
         untold = tuple(quantity for quantity in Quantity if quantity not in told)
         nobody = Source(entity_ids=(), quantities=untold, read=lambda _: {})
@@ -113,10 +127,10 @@ class Intake:
         self.values = dict.fromkeys(self.values)
         return lost
 
-    def forget(self, readings: Iterable[Reading]) -> None:
-        """Take readings for news again: they were not taken."""
-        for reading in readings:
-            del self.values[reading.quantity]
+    def set_back(self, by: timedelta) -> None:
+        """Go by a time that is so much earlier, and take everything for news again."""
+        self._heard = {entity_id: heard - by for entity_id, heard in self._heard.items()}
+        self.values.clear()
 
     def _news(
         self, at: datetime, source: Source, told: dict[Quantity, object]
@@ -142,7 +156,7 @@ class Intake:
                 "%s: what %s says can't be used: %s",
                 self._name,
                 " or ".join(source.entity_ids),
-                error,
+                str(error)[:_LOGGED_MOST],
             )
 
     def _is_silent(self, source: Source, at: datetime) -> bool:

@@ -199,4 +199,6 @@ class Past:
 
     def _process(self, at: datetime, readings: list[Reading]) -> None:
         if readings:
-            self.monitor.process(at, readings)
+            # Where the clock was set back meanwhile, it counts when it came.
+            newest = self.monitor.now
+            self.monitor.process(at if newest is None else max(at, newest), readings)

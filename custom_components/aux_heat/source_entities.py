@@ -41,7 +41,12 @@ def async_follow_sources(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> None
         elif data["action"] == "update" and "entity_id" in data["changes"]:
             renamed = replaced(entry.data, data["changes"]["entity_id"], data["entity_id"])
             hass.config_entries.async_update_entry(entry, data=renamed)
+            entry.runtime_data.rename_sources()
             hass.config_entries.async_schedule_reload(entry.entry_id)
+        elif data["action"] == "update" and "disabled_by" in data["changes"]:
+            registered = er.async_get(hass).async_get(data["entity_id"])
+            if registered is not None and registered.disabled:
+                _report_missing(hass, entry, data["entity_id"])
 
     @callback
     def on_started(hass: HomeAssistant) -> None:

@@ -63,6 +63,7 @@ from .core.fuel import FuelUnit, kwh_per_unit
 from .mapping import NEEDS_ATTRIBUTE, MappingKind, SourceMapping
 
 type GetState = Callable[[str], State | None]
+type GetUnit = Callable[[State], str]
 type Told = dict[Quantity, object]
 
 # By which unit of a fuel a volume counts: cubic feet and gallons as in US bills.
@@ -75,6 +76,8 @@ _FUEL_VOLUMES: Final[Mapping[str | None, tuple[str, FuelUnit]]] = {
 }
 _ELECTRIC: Final = "electric"
 _NO_BACKUP: Final = "none"
+# As long as a state may be; an attribute may be of any length.
+_TEXT_LONGEST: Final = 255
 _HEATING: Final = ("heating", "preheating", "defrosting")
 _UNIT_PER: Final = re.compile(r"^\s*(?P<money>[^/]*?)\s*/\s*(?P<energy>[kM]?Wh)\s*$", re.IGNORECASE)
 _PER_KWH: Final = {"wh": 1000.0, "kwh": 1.0, "mwh": 0.001}
@@ -125,13 +128,14 @@ class Source:
     read: Callable[[GetState], Told]
 
 
-def sources(
-    data: Mapping[str, Any], options: Mapping[str, Any], temperature_unit: str
-) -> list[Source]:
-    """Return the sources that an entry names. ``temperature_unit`` is Home Assistant's own."""
+def sources(data: Mapping[str, Any], options: Mapping[str, Any], unit_of: GetUnit) -> list[Source]:
+    """Return the sources that an entry names.
+
+    ``unit_of``: which temperature unit a state is in that doesn't say so itself.
+    """
     climates = tuple(data[CONF_CLIMATES])
     silent = timedelta(minutes=options.get(CONF_SILENT_AFTER, DEFAULT_SILENT_AFTER_MIN))
-    found = [_thermostats(climates, temperature_unit)]
+    found = [_thermostats(climates, unit_of)]
     for conf, quantity in (
         (CONF_AUX, Quantity.AUX_RUNNING),
         (CONF_EMERGENCY, Quantity.EMERGENCY_HEAT),
@@ -165,17 +169,17 @@ def sources(
     if data.get(CONF_OTHER_LOADS):
         found.append(_other_loads(tuple(data[CONF_OTHER_LOADS])))
     if data.get(CONF_OUTDOOR):
-        found.append(_outdoor(data[CONF_OUTDOOR], temperature_unit))
+        found.append(_outdoor(data[CONF_OUTDOOR], unit_of))
     if data.get(CONF_PRICE_ENTITY):
         found.append(_price(data[CONF_PRICE_ENTITY]))
     return found
 
 
-def _thermostats(entity_ids: tuple[str, ...], temperature_unit: str) -> Source:
+def _thermostats(entity_ids: tuple[str, ...], unit_of: GetUnit) -> Source:
     """Several thermostats are zones or heads of one heat pump: a call is any of theirs."""
 
     def read(get: GetState) -> Told:
-        told = [_thermostat(get(entity_id), temperature_unit) for entity_id in entity_ids]
+        told = [_thermostat(get(entity_id), unit_of) for entity_id in entity_ids]
         known = [one for one in told if one.get(Quantity.HVAC_MODE) is not None]
         calling = [one for one in known if one[Quantity.HVAC_ACTION] in _HEATING]
         if not calling and len(known) < len(told):
@@ -201,22 +205,20 @@ _THERMOSTAT: Final = (
 )
 
 
-def _thermostat(state: State | None, temperature_unit: str) -> Told:
+def _thermostat(state: State | None, unit_of: GetUnit) -> Told:
     if state is None or not _is_known(state):
         return dict.fromkeys(_THERMOSTAT)
-    attributes = state.attributes
+    attributes, unit = state.attributes, unit_of(state)
     setpoint = attributes.get(ATTR_TEMPERATURE)
     if setpoint is None:
         setpoint = attributes.get(ATTR_TARGET_TEMP_LOW)
-    action = attributes.get(ATTR_HVAC_ACTION)
+    action, preset = attributes.get(ATTR_HVAC_ACTION), attributes.get(ATTR_PRESET_MODE)
     return {
         Quantity.HVAC_MODE: state.state,
-        Quantity.HVAC_ACTION: None if action is None else str(action),
-        Quantity.PRESET_MODE: attributes.get(ATTR_PRESET_MODE),
-        Quantity.INDOOR_C: _celsius_or_text(
-            attributes.get(ATTR_CURRENT_TEMPERATURE), temperature_unit
-        ),
-        Quantity.SETPOINT_C: _celsius_or_text(setpoint, temperature_unit),
+        Quantity.HVAC_ACTION: None if action is None else str(action)[:_TEXT_LONGEST],
+        Quantity.PRESET_MODE: preset[:_TEXT_LONGEST] if isinstance(preset, str) else preset,
+        Quantity.INDOOR_C: _celsius_or_text(attributes.get(ATTR_CURRENT_TEMPERATURE), unit),
+        Quantity.SETPOINT_C: _celsius_or_text(setpoint, unit),
     }
 
 
@@ -239,7 +241,7 @@ def _celsius_or_text(value: Any, unit: str) -> float | str | None:
     try:
         return _celsius(value, unit)
     except ValueError:
-        return str(value)
+        return str(value)[:_TEXT_LONGEST]
 
 
 def _mapped(mapping: SourceMapping, climates: tuple[str, ...], quantity: Quantity) -> Source:
@@ -389,9 +391,10 @@ def fuel_kwh(state: State | None, fuel: str) -> float | None:
     return round(VolumeConverter.convert(number, unit, volume) * kwh, 6)
 
 
-def _outdoor(entity_id: str, temperature_unit: str) -> Source:
+def _outdoor(entity_id: str, unit_of: GetUnit) -> Source:
     def read(get: GetState) -> Told:
-        return {Quantity.OUTDOOR_C: outdoor_c(get(entity_id), temperature_unit)}
+        state = get(entity_id)
+        return {Quantity.OUTDOOR_C: None if state is None else outdoor_c(state, unit_of(state))}
 
     return Source(
         entity_ids=(entity_id,),

@@ -82,6 +82,11 @@ class Detector:
         if not self._known.strips.is_learned and other._known.strips.is_learned:
             self._known.restore(other._known.as_dict())
 
+    def replace_home_meter(self) -> None:
+        """Forget what the home's meter showed: another one sees another level."""
+        self._home = HomeMeter(self._known, self._rules)
+        self._joined = CallAndDraw()
+
     def take_proven(self) -> list[Draft]:
         """Hand over, once, past loads that have since proved to be runs."""
         return self._home.take_proven()

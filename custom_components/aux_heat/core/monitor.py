@@ -41,6 +41,7 @@ from .period_sums import PeriodSums
 from .reading import Quantity, Reading, Values, clean_value, heat_call
 from .rules import Rules
 from .run import Cause, EvidenceKind, Run
+from .set_back import moved_back
 from .settings import Settings
 from .share import Share
 from .situation import Situation
@@ -108,6 +109,9 @@ class Monitor:
         # Only of one that is led through the past once more.
         self.blind = BlindSpans() if is_rebuilt else None
         self._live_sums = LiveSums()
+        # The clock was set back from this instant, and has not come there again: until then runs
+        # of the ledger may lie ahead.
+        self._set_back_from: datetime | None = None
         self._finished: list[Run] = []
         self.ledger = Ledger()
         self._findings = Findings(
@@ -204,11 +208,41 @@ class Monitor:
                 self._follow_findings(due)
         self._now = to
 
+    def set_back(self, to: datetime) -> Monitor:
+        """Return one that goes on from an earlier instant, as the clock was wrong and is set back.
+
+        A run in progress ends, for the other to hand over. Runs stay where they are; one that would
+        overlap them later isn't entered.
+        """
+        since = to if self._now is None else self._now
+        self._sum_up(since)
+        self._stop()
+        state, fresh = self.state(), Monitor(self.settings).state()
+        moved = moved_back(state, fresh, since, to, self._local_day(to))
+        other = Monitor(self.settings, moved | {"set_back_from": since.isoformat()})
+        other._finished = self.take_finished()
+        return other
+
+    def replace_home_meter(self, at: datetime) -> None:
+        """Take note that another meter takes the place of the home's: their difference is no load.
+
+        What was learned stays.
+        """
+        quantities = (Quantity.HOME_POWER_W, Quantity.HOME_ENERGY_KWH)
+        self.process(at, [Reading(at, quantity, None) for quantity in quantities])
+        if isinstance(self._detector, Detector):
+            self._detector.replace_home_meter()
+
     def _fall_silent(self, at: datetime) -> None:
         """While nobody measured nothing is known: what was not heard of again ends."""
         gone = [quantity for quantity in self._unheard if self._values.get(quantity) is not None]
         self._unheard.clear()
         self._take(at, [Reading(at, quantity, None) for quantity in gone])
+
+    @property
+    def now(self) -> datetime | None:
+        """The newest instant; None before the first. Readings must not be older."""
+        return self._now
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -343,8 +377,11 @@ class Monitor:
         said that backup heat was off.
         """
         start = min(detection.verdict.since or at, at)
-        if self.ledger.last is not None:
-            start = max(start, self.ledger.last.end)
+        last = self.ledger.last
+        if self._set_back_from is not None:
+            last = next((run for run in reversed(self.ledger.runs) if run.end <= at), None)
+        if last is not None:
+            start = max(start, last.end)
         if self._was_off is not None and self._was_off[0] is not detection.evidence:
             start = max(start, self._was_off[1])
         return start
@@ -656,6 +693,7 @@ class Monitor:
             "draft": self._draft.as_dict() if self._draft else None,
             "paused": as_stored(self._paused),
             "known_again": as_stored(self._known_again),
+            "set_back_from": as_stored(self._set_back_from),
             "live_sums": self._live_sums.as_dict(),
             "dropped": self.dropped,
             "taken_back": self._taken_back,
@@ -698,6 +736,7 @@ class Monitor:
         self._paused = as_time(state["paused"])
         # Not there in what an earlier version stored.
         self._known_again = as_time(state.get("known_again"))
+        self._set_back_from = as_time(state.get("set_back_from"))
         for name, value in state["values"].items():
             quantity = Quantity(name)
             self._values.put(quantity, clean_value(quantity, value))
@@ -728,7 +767,7 @@ class Monitor:
         A run in progress that is in the ledger already has ended.
         """
         last = self.ledger.last
-        if last is None:
+        if last is None or (self._set_back_from is not None and last.end <= self._set_back_from):
             return
         if self._draft is not None and last.end > self._draft.start:
             self._draft = self._paused = None
