@@ -49,11 +49,13 @@ from .store import MonitorStore
 _LOGGER = logging.getLogger(__name__)
 
 # Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
-# recorder writes a row for each.
-_SUMS_EVERY: Final = timedelta(minutes=1)
+# recorder writes a row for each. It is also how often Home Assistant's own statistics look.
+_SUMS_EVERY: Final = timedelta(minutes=5)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
+# So much more of history has to be read for it to be told.
+_PROGRESS_STEP: Final = 0.05
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -113,6 +115,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
         self._published_at: datetime | None = None
+        # As of which of the monitor's turns it was looked at last, and when.
+        self._looked: tuple[int, datetime] | None = None
         self._saved_at = dt_util.utcnow()
 
     def _new_intake(self) -> Intake:
@@ -340,9 +344,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     @callback
     def _tell_progress(self, share: float) -> None:
-        # All entities listen: what nobody would see is not told.
+        # The recorder writes a row for each step.
+        share = share if share >= 1 else share // _PROGRESS_STEP * _PROGRESS_STEP
         before, self.history_progress = self.history_progress, share
-        if before is None or round(100 * before) != round(100 * share):
+        if before != share:
             self.async_update_listeners()
 
     async def _async_restore(self) -> bool:
@@ -463,6 +468,26 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _publish(self, at: datetime) -> None:
         """Tell the entities: facts at once, growing sums now and then."""
+        if self._may_have_news(at):
+            self._looked = self.monitor.turns, at
+            self._publish_news(at)
+        if at - self._saved_at >= _SAVE_EVERY:
+            self._save(at)
+
+    def _may_have_news(self, at: datetime) -> bool:
+        """Return whether to look more closely: most reports of a meter change nothing."""
+        if self._looked is None:
+            return True
+        turns, looked_at = self._looked
+        power_w, shown_w = self.monitor.power_w, self.data.power_w
+        return (
+            turns != self.monitor.turns
+            or at - looked_at >= _SUMS_EVERY
+            or (power_w is None) is not (shown_w is None)
+            or _is_stage(power_w, shown_w)
+        )
+
+    def _publish_news(self, at: datetime) -> None:
         snapshot = self.monitor.snapshot()
         finished = self.monitor.take_finished()
         is_new_fact = (
@@ -485,8 +510,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                     listener(run)
             if began_or_ended:
                 self._save(at)
-        if at - self._saved_at >= _SAVE_EVERY:
-            self._save(at)
 
     @callback
     def _save(self, at: datetime) -> None:
@@ -522,7 +545,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
-        self._timer = None
+        self._timer = self._looked = None
         at = dt_util.utcnow()
         self.monitor.advance(at)
         if self._read_again_at is not None and self._read_again_at <= at:
@@ -544,7 +567,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what shows at once: of what grows and wavers only whether it is known."""
-    wavering = (snapshot.power_w, snapshot.strip_kw, snapshot.cop, snapshot.backup_covers_to_c)
+    wavering = (
+        snapshot.power_w,
+        snapshot.strip_kw,
+        snapshot.cop,
+        snapshot.backup_covers_to_c,
+        snapshot.backup_last_proven,
+    )
     rest = replace(
         snapshot,
         at=None,
@@ -554,6 +583,7 @@ def _facts(snapshot: Snapshot) -> tuple[object, ...]:
         backup_covers_to_c=None,
         backup_covers_to_uncertainty_k=None,
         cop=None,
+        backup_last_proven=None,
         today=_NO_SHARE,
         month=_NO_SHARE,
         season=_NO_SHARE,

@@ -47,6 +47,9 @@ class AuxHeatSensorDescription(SensorEntityDescription):
 
     value_fn: Callable[[Snapshot], StateType | datetime]
     attributes_fn: Callable[[Snapshot], Mapping[str, Any]] | None = None
+    # Where attributes grow by the minute: what of them is to be shown at once, the rest as the
+    # value changes.
+    turns_fn: Callable[[Snapshot], object] | None = None
     # Facts of the moment are unavailable while nothing can tell; sums keep their last value.
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
     # The quantity without whose source the entity would never say anything.
@@ -167,6 +170,12 @@ def _outage_days(snapshot: Snapshot) -> float | None:
     return snapshot.outage.days_at(snapshot.at)
 
 
+def _outage_turns(snapshot: Snapshot) -> object:
+    """Tell which outage it is, and whether it lasts."""
+    outage = snapshot.outage or snapshot.last_outage
+    return outage and (outage.since, outage.until)
+
+
 def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
     """Tell of the outage that lasts, else of the last one: a claim may come later."""
     outage = snapshot.outage or snapshot.last_outage
@@ -269,6 +278,7 @@ DESCRIPTIONS: Final = (
         suggested_display_precision=0,
         value_fn=_outage_days,
         attributes_fn=_outage_details,
+        turns_fn=_outage_turns,
     ),
     AuxHeatSensorDescription(
         key="balance_point",
@@ -464,6 +474,16 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
         attributes_fn = self.entity_description.attributes_fn
         return attributes_fn(self.coordinator.data) if attributes_fn else None
 
+    def _to_show(self) -> tuple[object, ...]:
+        turns_fn = self.entity_description.turns_fn or self.entity_description.attributes_fn
+        return (
+            self.available,
+            self.native_value,
+            self.native_unit_of_measurement,
+            self.last_reset,
+            turns_fn and turns_fn(self.coordinator.data),
+        )
+
 
 class HistorySensor(AuxHeatEntity, SensorEntity):
     """How much of the past has been read, the last time that it was."""
@@ -475,3 +495,6 @@ class HistorySensor(AuxHeatEntity, SensorEntity):
         """The share in percent; unknown where none was to be read."""
         share = self.coordinator.history_progress
         return None if share is None else round(100 * share)
+
+    def _to_show(self) -> tuple[object, ...]:
+        return self.available, self.native_value

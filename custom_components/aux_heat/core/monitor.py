@@ -48,6 +48,18 @@ from .stored import as_stored, as_time
 from .summary import RunSoFar, Sum, Summary, sum_up, summarize
 from .utilization import Utilization, by_bin, reported
 
+# Numbers that waver while nothing happens; what happens by them, detection tells.
+_DRAWS: Final = frozenset(
+    {
+        Quantity.AUX_POWER_W,
+        Quantity.HVAC_POWER_W,
+        Quantity.HOME_POWER_W,
+        Quantity.HOME_ENERGY_KWH,
+        Quantity.OTHER_POWER_W,
+        Quantity.CLAIMED_POWER_W,
+        Quantity.FUEL_USED_KWH,
+    }
+)
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 
@@ -118,6 +130,7 @@ class Monitor:
         )
         self.dropped = 0
         self._taken_back = 0
+        self._turns = 0
         if settings.price_per_kwh is not None:
             self._values.put(Quantity.PRICE_PER_KWH, settings.price_per_kwh)
         if state is not None:
@@ -152,8 +165,10 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
-            if quantity in _CALLS:
-                self._turned = True
+            if quantity not in _DRAWS or value is None or before is None:
+                self._turns += 1
+                if quantity in _CALLS:
+                    self._turned = True
         if not changed:
             return
         if self._fuel is None:
@@ -240,6 +255,7 @@ class Monitor:
     def _judge_by_learned(self, learner: BalancePointLearner) -> None:
         """Take over what was learned, between runs: none is judged by two balance points."""
         if self._draft is None:
+            self._turns += 1
             self._learned = learner.estimate
             self._rules.balance_point = self._learned or balance_point(self.settings)
 
@@ -266,7 +282,9 @@ class Monitor:
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._situation = self._conclude()
+        before, self._situation = self._situation, self._conclude()
+        if self._situation.facts != before.facts:
+            self._turns += 1
         self._rules.circumstances.update(at, self._situation)
         due = earliest(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
@@ -361,6 +379,7 @@ class Monitor:
     def _enter(self, draft: Draft) -> None:
         run = self.ledger.add(draft, self._rules)
         if run is not None:
+            self._turns += 1
             self._finished.append(run)
             self.utilization.add_run(draft)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
@@ -377,12 +396,29 @@ class Monitor:
             elif draft.start <= (now.end or at) and not self.ledger.overlaps(
                 draft.start, draft.end
             ):
+                self._turns += 1
                 self._draft = Draft.joined((now, draft), self._rules.zone)
 
     def take_finished(self) -> list[Run]:
         """Hand over, once, the runs that have ended."""
         finished, self._finished = self._finished, []
         return finished
+
+    @property
+    def turns(self) -> int:
+        """A number that is another one when facts may have changed; it counts for nothing else.
+
+        What wavers, grows, or is learned by and by leaves it as it is: powers and sums.
+        """
+        return self._turns + self._findings.looks
+
+    @property
+    def power_w(self) -> float | None:
+        """What the backup draws now, W; None where that isn't known."""
+        if self._unheard:
+            return None
+        verdict = self._detection.verdict
+        return 0.0 if verdict.on is False else verdict.power_w if verdict.on else None
 
     def snapshot(self) -> Snapshot:
         """Return what is known now."""
@@ -409,7 +445,7 @@ class Monitor:
             at=self._now,
             running=verdict.on,
             running_since=self._draft.start if self._draft else None,
-            power_w=(verdict.power_w if verdict.on else None) if verdict.on is not False else 0.0,
+            power_w=self.power_w,
             evidence=detection.evidence,
             emergency_heat=values.flag(Quantity.EMERGENCY_HEAT),
             heat_call=heat_call(values),
