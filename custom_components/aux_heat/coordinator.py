@@ -36,6 +36,7 @@ from homeassistant.util import dt as dt_util
 
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core.draft import SILENCE_LONGEST
 from .core.share import Share
 from .documentation import page
 from .history import History
@@ -369,7 +370,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             (fresh, fresh["ledger"], {"state": state, "runs": runs}, False),
         ):
             try:
-                self.monitor = Monitor(self.settings, {**fresh, **parts, "ledger": with_ledger})
+                # Thousands of runs take a while.
+                self.monitor = await self.hass.async_add_executor_job(
+                    Monitor, self.settings, {**fresh, **parts, "ledger": with_ledger}
+                )
             except KeyError, TypeError, ValueError, AttributeError:
                 _LOGGER.debug("%s: stored in another shape", self.name, exc_info=True)
                 continue
@@ -435,6 +439,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._past is not None:
             self._past.note(at, entity_id, state, is_change=True)
         if self._is_live:
+            self._wake_up(at)
             self._follow(at, self.intake.take(at, entity_id, state))
 
     @callback
@@ -445,6 +450,18 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self._past.note(at, entity_id, None, is_change=False)
         if self._is_live and (readings := self.intake.hear(at, entity_id)):
             self._follow(at, readings)
+
+    @callback
+    def _wake_up(self, at: datetime) -> None:
+        """Take a time in which even the timer stood still for one in which nobody measured.
+
+        The machine slept, or its clock was wrong: as after a restart, nothing is known of it.
+        """
+        last = self.monitor.at
+        if last is None or at - last <= SILENCE_LONGEST:
+            return
+        self._process(last, self.intake.lose(last))
+        self._process(at, self.intake.take_all(at, self.hass.states.get))
 
     @callback
     def _follow(self, at: datetime, readings: list[Reading]) -> None:
@@ -496,7 +513,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             or _is_stage(snapshot.power_w, self.data.power_w)
         )
         if is_new_fact or (
-            snapshot != self.data
+            replace(snapshot, at=self.data.at) != self.data
             and (self._published_at is None or at - self._published_at >= _SUMS_EVERY)
         ):
             self._published_at = at
@@ -547,6 +564,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
         self._timer = self._looked = None
         at = dt_util.utcnow()
+        self._wake_up(at)
         self.monitor.advance(at)
         if self._read_again_at is not None and self._read_again_at <= at:
             self._read_again_at = None

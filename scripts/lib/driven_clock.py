@@ -1,6 +1,6 @@
-"""A clock that a program sets: Home Assistant and its event loop go by it, as quickly as they can.
+"""A clock that a program sets: Home Assistant and its event loop go by it, as fast as they can.
 
-To be installed before anything of Home Assistant is imported: much of it keeps the clock's function.
+To be installed before anything of Home Assistant is imported: much of it keeps the function.
 """
 
 from __future__ import annotations

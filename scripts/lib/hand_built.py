@@ -62,7 +62,10 @@ async def build(hass: HomeAssistant, number: int, meter: str, thermostat: str) -
                 {"start": "{{ today_at('00:00') }}", "end": "{{ now() }}"},
             ),
         ),
-        ("integration", ({"name": f"Strips energy {number}", "source": power, "unit_prefix": "k"},)),
+        (
+            "integration",
+            ({"name": f"Strips energy {number}", "source": power, "unit_prefix": "k"},),
+        ),
         (
             "utility_meter",
             ({"name": f"Strips energy today {number}", "source": energy, "cycle": "daily"},),

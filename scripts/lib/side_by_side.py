@@ -1,4 +1,4 @@
-"""Lets a day pass in a real Home Assistant, and keeps account of what each way to watch it costs."""
+"""Lets a day pass in a real Home Assistant, and keeps account of what each watch on it costs."""
 
 from __future__ import annotations
 

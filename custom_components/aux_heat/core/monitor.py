@@ -49,8 +49,9 @@ from .summary import RunSoFar, Sum, Summary, sum_up, summarize
 from .utilization import Utilization, by_bin, reported
 
 # Numbers that waver while nothing happens; what happens by them, detection tells.
-_DRAWS: Final = frozenset(
+_WAVERING: Final = frozenset(
     {
+        Quantity.INDOOR_C,
         Quantity.AUX_POWER_W,
         Quantity.HVAC_POWER_W,
         Quantity.HOME_POWER_W,
@@ -94,6 +95,8 @@ class Monitor:
         # looking more often doesn't change their last digits.
         self._summed_to: datetime | None = None
         self._detection = Detection(UNKNOWN, None)
+        # When the local day ends that it is now; asked for at every reading.
+        self._midnight: datetime | None = None
         # When detection has to judge again; when anything is due, findings as well.
         self._due: datetime | None = None
         self._wake: datetime | None = None
@@ -165,7 +168,7 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
-            if quantity not in _DRAWS or value is None or before is None:
+            if quantity not in _WAVERING or value is None or before is None:
                 self._turns += 1
                 if quantity in _CALLS:
                     self._turned = True
@@ -222,12 +225,10 @@ class Monitor:
         """When to call ``advance`` at the latest: a rule is due, or a new day begins."""
         if self._now is None:
             return None
-        due = [next_midnight(self._now, self._rules.zone)]
-        if self._wake is not None:
-            due.append(self._wake)
-        if self._unheard:
-            due.append(self._now + SILENCE_LONGEST)
-        return min(due)
+        if self._midnight is None or self._now >= self._midnight:
+            self._midnight = next_midnight(self._now, self._rules.zone)
+        silence = self._now + SILENCE_LONGEST if self._unheard else None
+        return earliest(self._midnight, self._wake, silence)
 
     def _local_day(self, at: datetime) -> date:
         return at.astimezone(self._rules.zone).date()
@@ -403,6 +404,11 @@ class Monitor:
         """Hand over, once, the runs that have ended."""
         finished, self._finished = self._finished, []
         return finished
+
+    @property
+    def at(self) -> datetime | None:
+        """The newest instant that it knows of; None before the first."""
+        return self._now
 
     @property
     def turns(self) -> int:
