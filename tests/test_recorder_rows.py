@@ -7,15 +7,33 @@ from math import sin
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.climate import HVACAction
-from homeassistant.const import EVENT_STATE_CHANGED
+from homeassistant.const import EVENT_STATE_CHANGED, STATE_ON
 from homeassistant.core import Event, EventStateChangedData, callback
 from homeassistant.helpers import entity_registry as er
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
-from .home import METER, METER_ONLY, OUTDOOR, PRICE, Home
+from .home import METER, METER_ONLY, OUTDOOR, PRICE, STRIPS, Home
+from .recorded_home import PRICED
 
 STEP_S = 10
 DAY_STEPS = 24 * 3600 // STEP_S
+
+
+async def test_a_finding_s_cost_grows_without_a_row_for_each_cent(home: Home) -> None:
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 5)
+    home.outdoor(12)
+    home.price(0.2)
+    await home.set_up(PRICED)
+    stands = home.watch("backup_running_above_balance_point")
+    for minute in range(3 * 60):
+        home.power(STRIPS, 9000 + minute % 7)
+        await home.pass_time(minutes=1)
+    # When it began to stand, and once an hour.
+    assert stands == [STATE_ON] * len(stands)
+    assert 2 <= len(stands) <= 4
+    details = home.entity("backup_running_above_balance_point").attributes
+    assert details["minutes"] >= 2 * 60
 
 
 async def test_a_day_with_a_meter_that_reports_every_ten_seconds(

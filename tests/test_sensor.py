@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from unittest.mock import patch
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.climate import HVACAction
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN, Platform
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.util.unit_system import US_CUSTOMARY_SYSTEM
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry, snapshot_platform
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_fire_time_changed,
+    snapshot_platform,
+)
 from syrupy.assertion import SnapshotAssertion
 
 from .home import (
@@ -472,6 +478,62 @@ async def test_reading_that_comes_after_the_clock_was_set_back_is_not_lost(price
     assert priced.shown("aux_heat") == STATE_OFF
     await priced.pass_time(minutes=1)
     assert priced.shown("aux_heat") == STATE_ON
+
+
+async def test_what_a_machine_slept_through_is_no_run(
+    priced: Home, freezer: FrozenDateTimeFactory
+) -> None:
+    priced.climate(HVACAction.HEATING)
+    priced.power(STRIPS, 9000)
+    await priced.pass_time(minutes=10)
+    # Its timer comes eight hours late; so it does where a clock was wrong until it was set.
+    freezer.tick(timedelta(hours=8))
+    async_fire_time_changed(priced.hass)
+    await priced.settle()
+    assert priced.shown("aux_heat") == STATE_UNAVAILABLE
+    assert priced.number("aux_energy") == pytest.approx(1.5)
+    assert priced.entity("last_aux_run").attributes["minutes"] == 10
+
+    priced.power(STRIPS, 5)
+    await priced.settle()
+    assert priced.shown("aux_heat") == STATE_OFF
+    assert priced.number("aux_runtime_today") == pytest.approx(10)
+
+
+async def test_what_a_report_finds_on_waking_counts_from_then_on(
+    priced: Home, freezer: FrozenDateTimeFactory
+) -> None:
+    priced.climate(HVACAction.HEATING)
+    priced.power(STRIPS, 9000)
+    await priced.pass_time(minutes=10)
+    freezer.tick(timedelta(hours=8))
+    # Before any timer: the meter is the first to speak.
+    priced.power(STRIPS, 9010)
+    await priced.settle()
+    assert priced.shown("aux_heat", "aux_runs_today") == (STATE_ON, "2")
+    assert priced.number("aux_energy") == pytest.approx(1.5)
+
+
+async def test_statistics_are_kept_once_of_each_thing(
+    home: Home, entity_registry: er.EntityRegistry
+) -> None:
+    """Each series is 24 rows a day for ever, and 288 for as long as states are kept."""
+    home.everything()
+    await home.set_up(FULL)
+    kept = {
+        entity.unique_id.partition("_")[2]
+        for entity in er.async_entries_for_config_entry(entity_registry, ENTRY_ID)
+        if (entity.capabilities or {}).get("state_class")
+    }
+    assert kept == {
+        "aux_power",
+        "aux_energy",
+        "avoidable_energy",
+        "aux_cost",
+        "cost_penalty",
+        "aux_runtime_today",
+        "resistance_heat_utilization",
+    }
 
 
 async def test_heat_pump_hangs_under_its_thermostat(

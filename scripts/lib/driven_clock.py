@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 import gc
+import sys
 import time
 from typing import Any, Final
 
@@ -134,7 +135,12 @@ class Watch:
 
 
 def install(clock: Clock) -> Watch:
-    """Let everything that is imported from now on go by a clock, and callbacks be accounted for."""
+    """Let everything that is imported from now on go by a clock, and callbacks be accounted for.
+
+    Raises RuntimeError where Home Assistant was imported before.
+    """
+    if "homeassistant.core" in sys.modules:
+        raise RuntimeError("Home Assistant was imported before its clock")
     time.time = clock.time
     from homeassistant.util import dt as dt_util  # noqa: PLC0415 - not before the clock's function
 
