@@ -150,7 +150,7 @@ def install(clock: Clock) -> Watch:
     dt_util.utcnow = clock.utcnow  # type: ignore[assignment]
     dt_util.now = now
     watch = Watch()
-    plain = asyncio.Handle._run  # type: ignore[attr-defined]  # noqa: SLF001 - there is no other way
+    plain = asyncio.Handle._run  # noqa: SLF001 - there is no other way
 
     def run(handle: Any) -> None:
         account: Account | None = handle._context.get(WORKS_FOR)  # noqa: SLF001 - likewise
@@ -159,5 +159,5 @@ def install(clock: Clock) -> Watch:
         else:
             watch.do(account, handle._callback, plain, handle)  # noqa: SLF001 - likewise
 
-    asyncio.Handle._run = run  # type: ignore[attr-defined]  # noqa: SLF001 - likewise
+    asyncio.Handle._run = run  # type: ignore[method-assign, assignment]  # noqa: SLF001 - likewise
     return watch

@@ -4,11 +4,11 @@ One process holds copies of the same homes' sources: some that nobody listens to
 chain that a household would build (hand_built.py), some with the integration. A clock that is set
 lets a winter's day pass in minutes. What the event loop and its threads do is put to the account of
 who it is done for, by the CPU time of the thread; the sources' own share is taken off. The
-recorder's thread works for all: its CPU time is shared out by rows. What follows of a part's own
-rows is real, but not the same on each machine: the figures to compare are those of one table.
+recorder's thread works for all: its CPU time is shared out by rows. Figures of one table can be
+compared; those of another machine, or of another load on it, are others.
 
-Memory is that of a process in which there is nothing but the sources and that part, less that of
-one with the sources alone.
+With --memory each part runs once more by itself: its memory, and as a check on the accounts all of
+its process's CPU time, less what a process with the sources alone takes.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ _HEADINGS: Final = (
     "rows: states",
     "rows: statistics",
     "database a day",
-    "memory",
     "longest callback",
 )
+_ALONE_HEADINGS: Final = ("memory", "CPU per report, by itself")
 _HISTORY_HEADINGS: Final = (
     "what was there before",
     "CPU per report",
@@ -82,12 +82,12 @@ def side_by_side(case: Case, *, with_memory: bool) -> list[Cost]:
     if not with_memory:
         return costs
     alone = {name: measure(replace(case, parts=(name,)))[0] for name in case.parts}
-    base_mb = alone[ALONE].memory_mb
+    base = alone[ALONE]
     return [
         replace(
             cost,
-            memory_mb=alone[cost.part].memory_mb - base_mb,
-            process_us=alone[cost.part].process_us,
+            memory_mb=alone[cost.part].memory_mb - base.memory_mb,
+            process_us=alone[cost.part].process_us - base.process_us,
         )
         for cost in costs
     ]
@@ -106,7 +106,8 @@ def less_sources(costs: Iterable[Cost]) -> dict[str, Cost]:
 
 def table(measured: Iterable[tuple[Case, list[Cost]]], *, with_memory: bool) -> str:
     """Return the figures as a Markdown table."""
-    lines = [f"| {' | '.join(_HEADINGS)} |", "|---" * len(_HEADINGS) + "|"]
+    headings = _HEADINGS + (_ALONE_HEADINGS if with_memory else ())
+    lines = [f"| {' | '.join(headings)} |", "|---" * len(headings) + "|"]
     for case, costs in measured:
         parts = less_sources(costs)
         per_day = 24 / case.hours
@@ -114,8 +115,7 @@ def table(measured: Iterable[tuple[Case, list[Cost]]], *, with_memory: bool) -> 
             hand = parts[BY_HAND]
             cpu, rows = cost.cpu_us / hand.cpu_us, cost.rows / max(hand.rows, 1)
             is_ours = cost.part == OURS
-            memory = f"{cost.memory_mb:+.1f} MB" if with_memory else ""
-            cells = (
+            cells: tuple[str, ...] = (
                 f"{case.every_s:g} s",
                 f"{case.heat_pumps}",
                 cost.part,
@@ -125,9 +125,10 @@ def table(measured: Iterable[tuple[Case, list[Cost]]], *, with_memory: bool) -> 
                 f"{cost.states * per_day:,.0f}",
                 f"{cost.statistics * per_day:,.0f}{f' (all {rows:.1%})' if is_ours else ''}",
                 f"{cost.kilobytes * per_day / 1000:.2f} MB",
-                memory,
                 f"{cost.longest_ms:.1f} ms",
             )
+            if with_memory:
+                cells += (f"{cost.memory_mb:+.1f} MB", f"{cost.process_us:.0f} µs")
             lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
