@@ -7,15 +7,33 @@ from math import sin
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.climate import HVACAction
-from homeassistant.const import EVENT_STATE_CHANGED
+from homeassistant.const import EVENT_STATE_CHANGED, STATE_ON
 from homeassistant.core import Event, EventStateChangedData, callback
 from homeassistant.helpers import entity_registry as er
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
-from .home import METER, METER_ONLY, OUTDOOR, PRICE, Home
+from .home import METER, METER_ONLY, OUTDOOR, PRICE, STRIPS, Home
+from .recorded_home import PRICED
 
 STEP_S = 10
 DAY_STEPS = 24 * 3600 // STEP_S
+
+
+async def test_a_finding_s_cost_grows_without_a_row_for_each_cent(home: Home) -> None:
+    home.climate(HVACAction.HEATING)
+    home.power(STRIPS, 5)
+    home.outdoor(12)
+    home.price(0.2)
+    await home.set_up(PRICED)
+    stands = home.watch("backup_running_above_balance_point")
+    for minute in range(3 * 60):
+        home.power(STRIPS, 9000 + minute % 7)
+        await home.pass_time(minutes=1)
+    # When it began to stand, and once an hour.
+    assert stands == [STATE_ON] * len(stands)
+    assert 2 <= len(stands) <= 4
+    details = home.entity("backup_running_above_balance_point").attributes
+    assert details["minutes"] >= 2 * 60
 
 
 async def test_a_day_with_a_meter_that_reports_every_ten_seconds(
@@ -53,11 +71,12 @@ async def test_a_day_with_a_meter_that_reports_every_ten_seconds(
         freezer.tick(STEP_S)
         async_fire_time_changed(home.hass)
         await home.hass.async_block_till_done()
-    # Of what grows while backup heat runs, a row a minute of these two hours, and the ends of runs.
+    # Of what grows while backup heat runs, a row each five minutes of these two hours, and the
+    # ends of runs.
     for key in ("aux_energy", "aux_cost", "cost_month", "aux_runtime_today"):
-        assert 100 <= rows[key] <= 2 * 60 + 20, key
-    assert max(rows.values()) <= 2 * 60 + 20
+        assert 20 <= rows[key] <= 2 * 12 + 12, key
+    assert max(rows.values()) <= 2 * 12 + 12
     # A fact has two for each run; nothing else moves with the meter.
     assert rows["aux_heat"] == 2 * 6
     assert rows["heat_pump_cop"] <= 24
-    assert rows.total() <= 1200, rows
+    assert rows.total() <= 400, rows

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from unittest.mock import patch
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.climate import HVACAction
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN, Platform
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.util.unit_system import US_CUSTOMARY_SYSTEM
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry, snapshot_platform
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_fire_time_changed,
+    snapshot_platform,
+)
 from syrupy.assertion import SnapshotAssertion
 
 from .home import (
@@ -299,13 +305,15 @@ async def test_todays_sums_start_anew_at_midnight_without_any_reading(priced: Ho
     await run(priced, watts=9000, minutes=40)
     await priced.until("2026-01-16T07:59:59+00:00")
     assert priced.number("cost_today") == pytest.approx(1.2)
-    assert priced.entity("cost_today").attributes["last_reset"] == "2026-01-15T00:00:00-08:00"
+    runtime = priced.entity("aux_runtime_today")
+    assert runtime.attributes["last_reset"] == "2026-01-15T00:00:00-08:00"
 
     await priced.pass_time(seconds=1)
     assert priced.number("cost_today") == 0
     assert priced.number("aux_runtime_today") == 0
     assert priced.shown("aux_runs_today") == "0"
-    assert priced.entity("cost_today").attributes["last_reset"] == "2026-01-16T00:00:00-08:00"
+    runtime = priced.entity("aux_runtime_today")
+    assert runtime.attributes["last_reset"] == "2026-01-16T00:00:00-08:00"
     assert priced.number("aux_cost") == pytest.approx(1.2)
 
 
@@ -329,16 +337,12 @@ async def test_sums_of_the_month_and_the_season_begin_with_it(home: Home) -> Non
     await run(home, watts=9000, minutes=40)
     keys = ("cost_month", "cost_penalty_month", "cost_season", "cost_penalty_season")
     assert [home.number(key) for key in keys] == pytest.approx([1.2, 0.79, 1.2, 0.79])
-    began = [home.entity(key).attributes["last_reset"] for key in keys]
-    assert began == [*["2026-06-01T00:00:00-07:00"] * 2, *["2025-07-01T00:00:00-07:00"] * 2]
 
     # Midnight, where the test's Home Assistant is; nothing has reported since.
     await home.until("2026-07-01T06:59:59+00:00")
     assert home.number("cost_month") == pytest.approx(1.2)
     await home.pass_time(seconds=1)
     assert [home.number(key) for key in keys] == [0, 0, 0, 0]
-    began = [home.entity(key).attributes["last_reset"] for key in keys]
-    assert began == ["2026-07-01T00:00:00-07:00"] * 4
     assert home.number("aux_cost") == pytest.approx(1.2)
 
 
@@ -449,8 +453,9 @@ async def test_meter_that_reports_often_makes_few_rows(priced: Home) -> None:
     priced.power(STRIPS, 5)
     await priced.settle()
     assert watched["aux_heat"] == [STATE_ON, STATE_OFF]
-    assert 50 <= len(watched["aux_energy"]) <= 62
-    assert len(watched["aux_power"]) <= 62
+    # Each five minutes, as statistics look, and at the end.
+    assert 11 <= len(watched["aux_energy"]) <= 14
+    assert len(watched["aux_power"]) <= 15
     assert priced.number("aux_energy") == pytest.approx(9.5, abs=0.02)
 
 
@@ -461,6 +466,62 @@ async def test_second_stage_shows_at_once(priced: Home) -> None:
     priced.power(STRIPS, 9600)
     await priced.settle()
     assert priced.number("aux_power") == 9600
+
+
+async def test_what_a_machine_slept_through_is_no_run(
+    priced: Home, freezer: FrozenDateTimeFactory
+) -> None:
+    priced.climate(HVACAction.HEATING)
+    priced.power(STRIPS, 9000)
+    await priced.pass_time(minutes=10)
+    # Its timer comes eight hours late; so it does where a clock was wrong until it was set.
+    freezer.tick(timedelta(hours=8))
+    async_fire_time_changed(priced.hass)
+    await priced.settle()
+    assert priced.shown("aux_heat") == STATE_UNAVAILABLE
+    assert priced.number("aux_energy") == pytest.approx(1.5)
+    assert priced.entity("last_aux_run").attributes["minutes"] == 10
+
+    priced.power(STRIPS, 5)
+    await priced.settle()
+    assert priced.shown("aux_heat") == STATE_OFF
+    assert priced.number("aux_runtime_today") == pytest.approx(10)
+
+
+async def test_what_a_report_finds_on_waking_counts_from_then_on(
+    priced: Home, freezer: FrozenDateTimeFactory
+) -> None:
+    priced.climate(HVACAction.HEATING)
+    priced.power(STRIPS, 9000)
+    await priced.pass_time(minutes=10)
+    freezer.tick(timedelta(hours=8))
+    # Before any timer: the meter is the first to speak.
+    priced.power(STRIPS, 9010)
+    await priced.settle()
+    assert priced.shown("aux_heat", "aux_runs_today") == (STATE_ON, "2")
+    assert priced.number("aux_energy") == pytest.approx(1.5)
+
+
+async def test_statistics_are_kept_once_of_each_thing(
+    home: Home, entity_registry: er.EntityRegistry
+) -> None:
+    """Each series is 24 rows a day for ever, and 288 for as long as states are kept."""
+    home.everything()
+    await home.set_up(FULL)
+    kept = {
+        entity.unique_id.partition("_")[2]
+        for entity in er.async_entries_for_config_entry(entity_registry, ENTRY_ID)
+        if (entity.capabilities or {}).get("state_class")
+    }
+    assert kept == {
+        "aux_power",
+        "aux_energy",
+        "avoidable_energy",
+        "aux_cost",
+        "cost_penalty",
+        "aux_runtime_today",
+        "resistance_heat_utilization",
+    }
 
 
 async def test_heat_pump_hangs_under_its_thermostat(

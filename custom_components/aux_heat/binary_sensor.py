@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from homeassistant.components.binary_sensor import (
     BinarySensorDeviceClass,
@@ -20,6 +21,9 @@ from .core import Finding, FindingKind, Quantity, Snapshot
 from .entity import AuxHeatEntity
 
 PARALLEL_UPDATES = 0
+
+# What a finding has cost grows all the time, and each change is a row for the recorder.
+_DETAILS_EVERY: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +146,9 @@ class AuxHeatBinarySensor(AuxHeatEntity, BinarySensorEntity):
         """Whether it is so."""
         return self.entity_description.value_fn(self.coordinator.data)
 
+    def _to_show(self) -> tuple[object, ...]:
+        return self.available, self.is_on
+
 
 class FindingSensor(AuxHeatEntity, BinarySensorEntity):
     """Whether something is wrong, with what shows it. It stays what it was while sources fail."""
@@ -171,3 +178,10 @@ class FindingSensor(AuxHeatEntity, BinarySensorEntity):
             "acknowledged": found.acknowledged,
             **found.details,
         }
+
+    def _to_show(self) -> tuple[object, ...]:
+        found, at = self._found, self.coordinator.data.at
+        if found is None or at is None:
+            return (self.available,)
+        age = (at - found.raised) // _DETAILS_EVERY
+        return self.available, found.raised, found.severity, found.pattern, found.acknowledged, age

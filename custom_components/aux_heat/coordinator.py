@@ -48,6 +48,7 @@ from .const import (
     DOMAIN,
 )
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core.draft import SILENCE_LONGEST
 from .core.share import Share
 from .history import TICK, History
 from .intake import Intake
@@ -64,8 +65,8 @@ from .temperature_unit import temperature_unit
 _LOGGER = logging.getLogger(__name__)
 
 # Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
-# recorder writes a row for each.
-_SUMS_EVERY: Final = timedelta(minutes=1)
+# recorder writes a row for each. It is also how often Home Assistant's own statistics look.
+_SUMS_EVERY: Final = timedelta(minutes=5)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 _SAVE_AT_MOST_EVERY: Final = timedelta(minutes=1)
 # A disk that is full is made room on by somebody, at some time.
@@ -75,6 +76,8 @@ _PATIENCE_S: Final = 20.0
 # So long nobody watches, for what happened before is read: since the last time, and at first.
 _CATCH_UP_WITHIN_S: Final = 600.0
 _FIRST_READ_WITHIN_S: Final = 3600.0
+# So much more of history has to be read for it to be told.
+_PROGRESS_STEP: Final = 0.05
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 
@@ -146,6 +149,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._published_at: datetime | None = None
         self._saved_at: datetime = datetime.min.replace(tzinfo=UTC)
         self._save_at = dt_util.utcnow() + _SAVE_EVERY
+        # As of which of the monitor's turns it was looked at last, and when.
+        self._looked: tuple[int, datetime] | None = None
 
     def _new_intake(self) -> Intake:
         entry, unit = self.config_entry, temperature_unit(self.hass)
@@ -413,9 +418,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     @callback
     def _tell_progress(self, share: float) -> None:
-        # All entities listen: what nobody would see is not told.
+        # The recorder writes a row for each step.
+        share = share if share >= 1 else share // _PROGRESS_STEP * _PROGRESS_STEP
         before, self.history_progress = self.history_progress, share
-        if before is None or round(100 * before) != round(100 * share):
+        if before != share:
             self.async_update_listeners()
 
     async def _async_restore(self) -> bool:
@@ -490,7 +496,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """See whether Home Assistant's clock was set; return what time it is for the monitor."""
         if not self._is_live:
             return self._clock.now
-        if (leap := self._clock.look()) is not None:
+        if (leap := self._clock.look() or self._slept_for()) is not None:
             self._jump(leap)
             at = self._instant(dt_util.utcnow())
             self._process(at, self._take_all(at))
@@ -499,6 +505,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         ):
             self._set_back()
         return self._instant(dt_util.utcnow())
+
+    def _slept_for(self) -> timedelta | None:
+        """Return for how long even the timer has stood still, if for so long that it slept."""
+        newest = self.monitor.now
+        if newest is None:
+            return None
+        stood_still = self._clock.now - newest
+        return stood_still if stood_still > SILENCE_LONGEST else None
 
     def _jump(self, leap: timedelta) -> None:
         """Lose all values over a leap of the clock: the machine slept, or had a wrong time."""
@@ -518,7 +532,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         # Readings that go back in time can't be replayed.
         self.journal = Journal()
         self.journal.begin(self.monitor, now, self.intake.values)
-        self._published_at = None
+        self._published_at = self._looked = None
         self._save(now)
 
     @callback
@@ -560,6 +574,26 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _publish(self, at: datetime) -> None:
         """Tell the entities: facts at once, growing sums now and then."""
+        if self._may_have_news(at):
+            self._looked = self.monitor.turns, at
+            self._publish_news(at)
+        if at >= self._save_at:
+            self._save(at)
+
+    def _may_have_news(self, at: datetime) -> bool:
+        """Return whether to look more closely: most reports of a meter change nothing."""
+        if self._looked is None:
+            return True
+        turns, looked_at = self._looked
+        power_w, shown_w = self.monitor.power_w, self.data.power_w
+        return (
+            turns != self.monitor.turns
+            or at - looked_at >= _SUMS_EVERY
+            or (power_w is None) is not (shown_w is None)
+            or _is_stage(power_w, shown_w)
+        )
+
+    def _publish_news(self, at: datetime) -> None:
         snapshot = self.monitor.snapshot()
         finished = self.monitor.take_finished()
         is_new_fact = (
@@ -568,7 +602,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             or _is_stage(snapshot.power_w, self.data.power_w)
         )
         if is_new_fact or (
-            snapshot != self.data
+            replace(snapshot, at=self.data.at) != self.data
             and (self._published_at is None or at - self._published_at >= _SUMS_EVERY)
         ):
             self._published_at = at
@@ -582,8 +616,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                     listener(run)
             if began_or_ended:
                 self._save(at)
-        if at >= self._save_at:
-            self._save(at)
 
     @callback
     def _save(self, at: datetime) -> None:
@@ -634,7 +666,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
-        self._timer = None
+        self._timer = self._looked = None
         at = self._look_at_clock()
         self.monitor.advance(at)
         self._process(at, self.intake.read_silent(at))
@@ -660,7 +692,13 @@ def _home_meter(entry: AuxHeatConfigEntry) -> tuple[Any, ...]:
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what shows at once: of what grows and wavers only whether it is known."""
-    wavering = (snapshot.power_w, snapshot.strip_kw, snapshot.cop, snapshot.backup_covers_to_c)
+    wavering = (
+        snapshot.power_w,
+        snapshot.strip_kw,
+        snapshot.cop,
+        snapshot.backup_covers_to_c,
+        snapshot.backup_last_proven,
+    )
     rest = replace(
         snapshot,
         at=None,
@@ -670,6 +708,7 @@ def _facts(snapshot: Snapshot) -> tuple[object, ...]:
         backup_covers_to_c=None,
         backup_covers_to_uncertainty_k=None,
         cop=None,
+        backup_last_proven=None,
         today=_NO_SHARE,
         month=_NO_SHARE,
         season=_NO_SHARE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from homeassistant.core import callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.device_registry import DeviceEntryType, DeviceInfo
 from homeassistant.helpers.entity import EntityDescription
@@ -17,6 +18,8 @@ class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):
     _attr_has_entity_name = True
     # While what came since the last time is read, what was stored is not what is.
     _waits_for_the_past = True
+    # What was shown last.
+    _shown: tuple[object, ...] | None = None
 
     def __init__(self, entry: AuxHeatConfigEntry, description: EntityDescription) -> None:
         """Name it by its description's key."""
@@ -38,3 +41,15 @@ class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):
         """Whether it is as of now: a sum that is behind would look like a counter set back."""
         is_behind = not self.coordinator.is_live and self.coordinator.data.at is not None
         return super().available and not (is_behind and self._waits_for_the_past)
+
+    def _to_show(self) -> tuple[object, ...]:
+        """Return what a person would see change."""
+        return (self.available,)
+
+    @callback
+    def _handle_coordinator_update(self) -> None:
+        """Write only what somebody would see: all entities hear of each change."""
+        to_show = self._to_show()
+        if to_show != self._shown:
+            self._shown = to_show
+            self.async_write_ha_state()

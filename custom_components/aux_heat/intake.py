@@ -111,7 +111,7 @@ class Intake:
                     told |= source.read(self._states.get)
                 except ValueError as error:
                     self._skip(source, source.quantities[0], error)
-            readings.extend(self._news(at, source, told))
+            self._add_news(readings, at, source, told)
         return readings
 
     def lose(self, at: datetime) -> list[Reading]:
@@ -132,9 +132,9 @@ class Intake:
         self._heard = {entity_id: heard - by for entity_id, heard in self._heard.items()}
         self.values.clear()
 
-    def _news(
-        self, at: datetime, source: Source, told: dict[Quantity, object]
-    ) -> Iterable[Reading]:
+    def _add_news(
+        self, readings: list[Reading], at: datetime, source: Source, told: dict[Quantity, object]
+    ) -> None:
         for quantity, value in told.items():
             try:
                 clean = clean_value(quantity, value)
@@ -146,7 +146,7 @@ class Intake:
                 clean = None
             if quantity not in self.values or self.values[quantity] != clean:
                 self.values[quantity] = clean
-                yield Reading(at, quantity, clean)
+                readings.append(Reading(at, quantity, clean))
 
     def _skip(self, source: Source, quantity: Quantity, error: ValueError) -> None:
         """Count what can't be used; say it once, not at every report."""
@@ -167,10 +167,13 @@ class Intake:
         """Return when a source counts as gone; None: never, or it was never there."""
         if source.silent_after is None:
             return None
-        heard = [
-            self._heard[entity_id] for entity_id in source.entity_ids if entity_id in self._heard
-        ]
-        return min(heard) + source.silent_after if heard else None
+        if len(source.entity_ids) == 1:
+            # By far the most meters are one entity, and this is asked at every report.
+            first = self._heard.get(source.entity_ids[0])
+        else:
+            heard = map(self._heard.get, source.entity_ids)
+            first = min((at for at in heard if at is not None), default=None)
+        return None if first is None else first + source.silent_after
 
     @property
     def next_silence(self) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from operator import attrgetter
 from typing import Any, Final
@@ -30,7 +30,6 @@ from homeassistant.util import dt as dt_util
 
 from .coordinator import AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot
-from .core.season import Season
 from .core.share import Share
 from .entity import AuxHeatEntity
 from .thermostat_steps import lockout_in
@@ -47,6 +46,9 @@ class AuxHeatSensorDescription(SensorEntityDescription):
 
     value_fn: Callable[[Snapshot], StateType | datetime]
     attributes_fn: Callable[[Snapshot], Mapping[str, Any]] | None = None
+    # Where attributes grow by the minute: what of them is to be shown at once, the rest as the
+    # value changes.
+    turns_fn: Callable[[Snapshot], object] | None = None
     # Facts of the moment are unavailable while nothing can tell; sums keep their last value.
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
     # The quantity without whose source the entity would never say anything.
@@ -58,9 +60,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
     # Nor where the backup burns no fuel, or does.
     needs_fuel: bool = False
     needs_strips: bool = False
-    # The first day of the period that it is the sum of, by a day in it and the month with which
-    # seasons begin; None: of all time, or no sum.
-    begins_fn: Callable[[date, int], date] | None = None
+    # It is a sum of the local day, which statistics have to know to begin anew.
+    is_of_day: bool = False
     # A temperature (degC) to set on a thermostat: in the household's unit, in its steps.
     is_setting: bool = False
     # Money: the unit is the household's currency.
@@ -76,26 +77,17 @@ def _extra_cost_known(snapshot: Snapshot) -> bool:
     return snapshot.extra_cost_known
 
 
-def _day(day: date, season_begins_in: int) -> date:
-    return day
-
-
-def _month(day: date, season_begins_in: int) -> date:
-    return day.replace(day=1)
-
-
-def _season(day: date, season_begins_in: int) -> date:
-    return Season.of(day, season_begins_in).first
-
-
 def _money(
     key: str,
     share_fn: Callable[[Snapshot], Share],
-    begins_fn: Callable[[date, int], date] | None = None,
+    state_class: SensorStateClass | None = None,
     was_known: Callable[[Snapshot], bool] = _cost_known,
     name: str = "cost",
 ) -> AuxHeatSensorDescription:
-    """Describe a sum of money; unknown until a price was known for some of the energy."""
+    """Describe a sum of money; unknown until a price was known for some of the energy.
+
+    Statistics are kept of all time's alone: what a day, a month or a season took they tell.
+    """
 
     def value(snapshot: Snapshot) -> StateType:
         share = share_fn(snapshot)
@@ -109,10 +101,9 @@ def _money(
         key=key,
         translation_key=key,
         device_class=SensorDeviceClass.MONETARY,
-        state_class=SensorStateClass.TOTAL,
+        state_class=state_class,
         suggested_display_precision=2,
         value_fn=value,
-        begins_fn=begins_fn,
         is_money=True,
     )
 
@@ -167,6 +158,12 @@ def _outage_days(snapshot: Snapshot) -> float | None:
     return snapshot.outage.days_at(snapshot.at)
 
 
+def _outage_turns(snapshot: Snapshot) -> object:
+    """Tell which outage it is, and whether it lasts."""
+    outage = snapshot.outage or snapshot.last_outage
+    return outage and (outage.since, outage.until)
+
+
 def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
     """Tell of the outage that lasts, else of the last one: a claim may come later."""
     outage = snapshot.outage or snapshot.last_outage
@@ -211,14 +208,14 @@ DESCRIPTIONS: Final = (
     ),
     _energy("aux_energy", lambda snapshot: snapshot.total.energy_kwh),
     _energy("avoidable_energy", lambda snapshot: snapshot.total.avoidable_kwh),
-    _money("aux_cost", attrgetter("total")),
-    _extra_money("cost_penalty", attrgetter("total")),
-    _money("cost_today", attrgetter("today"), _day),
-    _extra_money("cost_penalty_today", attrgetter("today"), _day),
-    _money("cost_month", attrgetter("month"), _month),
-    _extra_money("cost_penalty_month", attrgetter("month"), _month),
-    _money("cost_season", attrgetter("season"), _season),
-    _extra_money("cost_penalty_season", attrgetter("season"), _season),
+    _money("aux_cost", attrgetter("total"), SensorStateClass.TOTAL),
+    _extra_money("cost_penalty", attrgetter("total"), SensorStateClass.TOTAL),
+    _money("cost_today", attrgetter("today")),
+    _extra_money("cost_penalty_today", attrgetter("today")),
+    _money("cost_month", attrgetter("month")),
+    _extra_money("cost_penalty_month", attrgetter("month")),
+    _money("cost_season", attrgetter("season")),
+    _extra_money("cost_penalty_season", attrgetter("season")),
     AuxHeatSensorDescription(
         key="aux_runtime_today",
         translation_key="aux_runtime_today",
@@ -227,14 +224,12 @@ DESCRIPTIONS: Final = (
         native_unit_of_measurement=UnitOfTime.MINUTES,
         suggested_display_precision=0,
         value_fn=lambda snapshot: round(snapshot.today.duration_s / 60, 1),
-        begins_fn=_day,
+        is_of_day=True,
     ),
     AuxHeatSensorDescription(
         key="aux_runs_today",
         translation_key="aux_runs_today",
-        state_class=SensorStateClass.TOTAL,
         value_fn=lambda snapshot: snapshot.today.runs,
-        begins_fn=_day,
     ),
     AuxHeatSensorDescription(
         key="last_aux_run",
@@ -269,6 +264,7 @@ DESCRIPTIONS: Final = (
         suggested_display_precision=0,
         value_fn=_outage_days,
         attributes_fn=_outage_details,
+        turns_fn=_outage_turns,
     ),
     AuxHeatSensorDescription(
         key="balance_point",
@@ -329,7 +325,6 @@ DESCRIPTIONS: Final = (
     AuxHeatSensorDescription(
         key="heat_pump_cop",
         translation_key="heat_pump_cop",
-        state_class=SensorStateClass.MEASUREMENT,
         entity_category=EntityCategory.DIAGNOSTIC,
         suggested_display_precision=1,
         value_fn=lambda snapshot: None if snapshot.cop is None else round(snapshot.cop, 1),
@@ -449,20 +444,27 @@ class AuxHeatSensor(AuxHeatEntity, SensorEntity):
 
     @property
     def last_reset(self) -> datetime | None:
-        """When the sum started at nothing, for those of a day, a month or a season."""
-        at, begins_fn = self.coordinator.data.at, self.entity_description.begins_fn
-        if begins_fn is None or at is None:
+        """When the sum started at nothing, for one of a day."""
+        at = self.coordinator.data.at
+        if at is None or not self.entity_description.is_of_day:
             return None
-        day = dt_util.as_local(at).date()
-        return dt_util.start_of_local_day(
-            begins_fn(day, self.coordinator.settings.season_begins_in)
-        )
+        return dt_util.start_of_local_day(dt_util.as_local(at))
 
     @property
     def extra_state_attributes(self) -> Mapping[str, Any] | None:
         """What belongs to the value."""
         attributes_fn = self.entity_description.attributes_fn
         return attributes_fn(self.coordinator.data) if attributes_fn else None
+
+    def _to_show(self) -> tuple[object, ...]:
+        turns_fn = self.entity_description.turns_fn or self.entity_description.attributes_fn
+        return (
+            self.available,
+            self.native_value,
+            self.native_unit_of_measurement,
+            self.last_reset,
+            turns_fn and turns_fn(self.coordinator.data),
+        )
 
 
 class HistorySensor(AuxHeatEntity, SensorEntity):
@@ -475,3 +477,6 @@ class HistorySensor(AuxHeatEntity, SensorEntity):
         """The share in percent; unknown where none was to be read."""
         share = self.coordinator.history_progress
         return None if share is None else round(100 * share)
+
+    def _to_show(self) -> tuple[object, ...]:
+        return self.available, self.native_value

@@ -212,15 +212,17 @@ async def measure(url: str, house: House, data: dict[str, Any], config: Path) ->
         )
 
 
-def entry(data: dict[str, Any]) -> ConfigEntry[Any]:
+def entry(
+    data: dict[str, Any], entry_id: str = ENTRY_ID, strip_kw: float | None = None
+) -> ConfigEntry[Any]:
     """Return a heat pump's entry, as its form would make it."""
     return ConfigEntry(
         data=data,
         discovery_keys=MappingProxyType({}),
         domain=INTEGRATION.name,
-        entry_id=ENTRY_ID,
+        entry_id=entry_id,
         minor_version=1,
-        options=OPTIONS,
+        options=OPTIONS | ({} if strip_kw is None else {"strip_kw": strip_kw}),
         source=SOURCE_USER,
         subentries_data=(),
         title="Hallway",
@@ -266,7 +268,7 @@ class Memory:
     def __init__(self) -> None:
         """Forget what was highest so far."""
         Path("/proc/self/clear_refs").write_text("5")
-        self._before_kb = self._read_kb("VmRSS")
+        self._before_kb = self.read_kb("VmRSS")
 
     @classmethod
     def now_mb(cls) -> float:
@@ -274,14 +276,15 @@ class Memory:
         return cls._read_kb("VmRSS") / 1024
 
     @staticmethod
-    def _read_kb(name: str) -> int:
+    def read_kb(name: str) -> int:
+        """Return one of the kernel's figures of this process."""
         lines = Path("/proc/self/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:"))
 
     @property
     def growth_mb(self) -> float:
         """By how much it was higher than at the beginning, MB."""
-        return (self._read_kb("VmHWM") - self._before_kb) / 1024
+        return (self.read_kb("VmHWM") - self._before_kb) / 1024
 
 
 @contextmanager

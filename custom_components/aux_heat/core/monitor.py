@@ -50,6 +50,19 @@ from .stored import as_stored, as_time
 from .summary import RunSoFar, Sum, Summary, sum_up, summarize
 from .utilization import Utilization, by_bin, reported
 
+# Numbers that waver while nothing happens; what happens by them, detection tells.
+_WAVERING: Final = frozenset(
+    {
+        Quantity.INDOOR_C,
+        Quantity.AUX_POWER_W,
+        Quantity.HVAC_POWER_W,
+        Quantity.HOME_POWER_W,
+        Quantity.HOME_ENERGY_KWH,
+        Quantity.OTHER_POWER_W,
+        Quantity.CLAIMED_POWER_W,
+        Quantity.FUEL_USED_KWH,
+    }
+)
 # What tells of a call for heat.
 _CALLS: Final = frozenset({Quantity.HVAC_ACTION, Quantity.HVAC_MODE})
 
@@ -89,6 +102,8 @@ class Monitor:
         # looking more often doesn't change their last digits.
         self._summed_to: datetime | None = None
         self._detection = Detection(UNKNOWN, None)
+        # When the local day ends that it is now; asked for at every reading.
+        self._midnight: datetime | None = None
         # When detection has to judge again; when anything is due, findings as well.
         self._due: datetime | None = None
         self._wake: datetime | None = None
@@ -130,6 +145,7 @@ class Monitor:
         )
         self.dropped = 0
         self._taken_back = 0
+        self._turns = 0
         if settings.price_per_kwh is not None:
             self._values.put(Quantity.PRICE_PER_KWH, settings.price_per_kwh)
         if state is not None:
@@ -164,8 +180,10 @@ class Monitor:
                 self._sum_up(at)
                 changed = True
             self._values.put(quantity, value)
-            if quantity in _CALLS:
-                self._turned = True
+            if quantity not in _WAVERING or value is None or before is None:
+                self._turns += 1
+                if quantity in _CALLS:
+                    self._turned = True
         if not changed:
             return
         if self._fuel is None:
@@ -249,12 +267,10 @@ class Monitor:
         """When to call ``advance`` at the latest: a rule is due, or a new day begins."""
         if self._now is None:
             return None
-        due = [next_midnight(self._now, self._rules.zone)]
-        if self._wake is not None:
-            due.append(self._wake)
-        if self._unheard:
-            due.append(self._now + SILENCE_LONGEST)
-        return min(due)
+        if self._midnight is None or self._now >= self._midnight:
+            self._midnight = next_midnight(self._now, self._rules.zone)
+        silence = self._now + SILENCE_LONGEST if self._unheard else None
+        return earliest(self._midnight, self._wake, silence)
 
     def _local_day(self, at: datetime) -> date:
         return at.astimezone(self._rules.zone).date()
@@ -282,6 +298,7 @@ class Monitor:
     def _judge_by_learned(self, learner: BalancePointLearner) -> None:
         """Take over what was learned, between runs: none is judged by two balance points."""
         if self._draft is None:
+            self._turns += 1
             self._learned = learner.estimate
             self._rules.balance_point = self._learned or balance_point(self.settings)
 
@@ -310,7 +327,9 @@ class Monitor:
         self._detection = detection
         if proven := self._detector.take_proven():
             self._enter_proven(at, proven)
-        self._situation = self._conclude()
+        before, self._situation = self._situation, self._conclude()
+        if self._situation.facts != before.facts:
+            self._turns += 1
         self._rules.circumstances.update(at, self._situation)
         due = earliest(self._detector.next_deadline, self._rules.circumstances.next_deadline)
         # What is due by now has just been dealt with; to wait for it again would never end.
@@ -408,6 +427,7 @@ class Monitor:
     def _enter(self, draft: Draft) -> None:
         run = self.ledger.add(draft, self._rules)
         if run is not None:
+            self._turns += 1
             self._finished.append(run)
             self.utilization.add_run(draft)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
@@ -424,12 +444,29 @@ class Monitor:
             elif draft.start <= (now.end or at) and not self.ledger.overlaps(
                 draft.start, draft.end
             ):
+                self._turns += 1
                 self._draft = Draft.joined((now, draft), self._rules.zone)
 
     def take_finished(self) -> list[Run]:
         """Hand over, once, the runs that have ended."""
         finished, self._finished = self._finished, []
         return finished
+
+    @property
+    def turns(self) -> int:
+        """A number that is another one when facts may have changed; it counts for nothing else.
+
+        What wavers, grows, or is learned by and by leaves it as it is: powers and sums.
+        """
+        return self._turns + self._findings.looks
+
+    @property
+    def power_w(self) -> float | None:
+        """What the backup draws now, W; None where that isn't known."""
+        if self._unheard:
+            return None
+        verdict = self._detection.verdict
+        return 0.0 if verdict.on is False else verdict.power_w if verdict.on else None
 
     def snapshot(self) -> Snapshot:
         """Return what is known now."""
@@ -456,7 +493,7 @@ class Monitor:
             at=self._now,
             running=verdict.on,
             running_since=self._draft.start if self._draft else None,
-            power_w=(verdict.power_w if verdict.on else None) if verdict.on is not False else 0.0,
+            power_w=self.power_w,
             evidence=detection.evidence,
             emergency_heat=values.flag(Quantity.EMERGENCY_HEAT),
             heat_call=heat_call(values),

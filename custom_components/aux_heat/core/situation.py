@@ -24,6 +24,12 @@ class Situation(NamedTuple):
     evidence: str | None = None
 
     @property
+    def facts(self) -> tuple[object, ...]:
+        """All that was concluded but the power, which wavers."""
+        _, calling, aux, _, *rest = self
+        return calling, aux, *rest
+
+    @property
     def emergency(self) -> bool | None:
         """Whether emergency heat is selected."""
         return self.values.flag(Quantity.EMERGENCY_HEAT)

@@ -34,6 +34,8 @@ class StripsOn:
 
     def among_loads(self) -> list[Pulse]:
         """Return the loads that are strips."""
+        if not self._pulses.open:
+            return []
         call, match = self._calls.last, self._known.strips.match
         slack = 1.0 if self._claimed is None else _CLAIMED_SLACK
         return [

@@ -126,6 +126,8 @@ class Findings:
         self._outage: Outage | None = None
         self._heats_again = Stopwatch(REPAIRED, _DAY)
         self._outages: deque[Outage] = deque(maxlen=_OUTAGES)
+        # How often something was looked at that may have changed.
+        self.looks = 0
 
     def update(self, at: datetime, situation: Situation) -> None:
         """Take what holds from now on. To be called at each change."""
@@ -144,6 +146,7 @@ class Findings:
                 self._facts = facts
                 self._judge(at)
         if self._test.is_under_way:
+            self.looks += 1
             self._test.look(at, self._facts, situation.aux_w)
             self._plan(at)
         if self.due is not None and at >= self.due:
@@ -198,6 +201,7 @@ class Findings:
 
     def _compare(self, at: datetime) -> None:
         """Note what was raised, changed and cleared."""
+        self.looks += 1
         for rule in self._rules:
             standing = self._standing.get(rule.kind)
             if standing is not None and rule.last is not None:
@@ -436,6 +440,7 @@ class Findings:
         """Begin the guided test; False while one is watched already."""
         was_taken = self._test.start(at)
         if was_taken:
+            self.looks += 1
             self._test.look(at, self._facts, None if self._rated is None else self._rated[0])
             self._plan(at)
         return was_taken
