@@ -235,10 +235,11 @@ class Monitor:
         since = to if self._now is None else self._now
         self._sum_up(since)
         self._stop()
-        state, fresh = self.state(), Monitor(self.settings).state()
+        state, fresh = self.state(with_ledger=False), Monitor(self.settings).state()
         moved = moved_back(state, fresh, since, to, self._local_day(to))
-        other = Monitor(self.settings, moved | {"set_back_from": since.isoformat()})
-        other._finished = self.take_finished()
+        moved |= {"ledger": fresh["ledger"], "set_back_from": since.isoformat()}
+        other = Monitor(self.settings, moved)
+        other.ledger, other._finished = self.ledger, self.take_finished()
         return other
 
     def replace_home_meter(self, at: datetime) -> None:

@@ -18,8 +18,8 @@ _BEGUN_ANEW: Final = (
     ("heat_loss", ("day", "day_ends", "since")),
     ("learner", ("hours",)),
 )
-# Neither has times of what is under way.
-_AS_IT_IS: Final = frozenset({"values", "ledger", "live_sums"})
+# Neither has times; a value may be any text.
+_AS_IT_IS: Final = frozenset({"values", "live_sums"})
 
 
 def moved_back(
