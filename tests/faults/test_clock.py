@@ -94,15 +94,15 @@ async def test_machine_that_slept_counts_nothing_meanwhile(
     await strips(heated, 9000)
     await heated.pass_time(minutes=20)
     wall_clock.set_by(hours=8)
-    await heated.pass_time(minutes=1)
+    await heated.pass_time(minutes=5)
     # The thermostat's last word is all there is; of the meter nothing is known until it speaks.
     assert heated.shown("aux_heat", "aux_power") == (STATE_UNAVAILABLE, STATE_UNAVAILABLE)
     await strips(heated, 5)
     assert heated.shown("aux_heat") == STATE_OFF
-    # With the minute after it woke up.
-    assert heated.number("aux_energy") == pytest.approx(3.15, abs=0.01)
+    # With the minutes after it woke up.
+    assert heated.number("aux_energy") == pytest.approx(3.75, abs=0.01)
     (run,) = runs_of(heated)
-    assert run["duration_s"] == pytest.approx(1260, abs=1)
+    assert run["duration_s"] == pytest.approx(1500, abs=1)
     assert run["estimated"]
 
 
@@ -193,11 +193,15 @@ async def test_sums_of_the_day_are_those_of_the_day_that_is(
     await heated.pass_time(minutes=10)
     await strips(heated, 5)
     assert heated.shown("aux_runs_today") == "1"
-    assert heated.entity("cost_today").attributes["last_reset"] == "2026-01-16T00:00:00-08:00"
+    assert (
+        heated.entity("aux_runtime_today").attributes["last_reset"] == "2026-01-16T00:00:00-08:00"
+    )
     wall_clock.set_by(hours=-24)
-    await heated.pass_time(minutes=1)
+    await heated.pass_time(minutes=6)
     assert heated.shown("aux_runs_today") == "0"
-    assert heated.entity("cost_today").attributes["last_reset"] == "2026-01-15T00:00:00-08:00"
+    assert (
+        heated.entity("aux_runtime_today").attributes["last_reset"] == "2026-01-15T00:00:00-08:00"
+    )
     # The counters that statistics go by never go back.
     assert heated.number("aux_energy") == pytest.approx(1.5)
     await heated.until("2026-01-16T08:00:01+00:00")
