@@ -9,7 +9,7 @@ from typing import Any
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import entity_registry as er
 
-from .const import CONF_AUX, CONF_EMERGENCY
+from .const import MAPPINGS
 from .coordinator import AuxHeatConfigEntry
 
 
@@ -28,9 +28,7 @@ async def async_get_config_entry_diagnostics(
         "sources": dict(
             Counter(_anonymous(hass, entity_id) for entity_id in coordinator.entity_ids)
         ),
-        "mappings": {
-            conf: _without_entity(entry.data.get(conf)) for conf in (CONF_AUX, CONF_EMERGENCY)
-        },
+        "mappings": {conf: _without_entity(entry.data.get(conf)) for conf in MAPPINGS},
     }
 
 

@@ -43,6 +43,7 @@ from .const import (
     CONF_AUX,
     CONF_BACKUP,
     CONF_CLIMATES,
+    CONF_COMPRESSOR,
     CONF_EMERGENCY,
     CONF_FUEL_METER,
     CONF_HOME_ENERGY,
@@ -134,6 +135,7 @@ def sources(
     found = [_thermostats(climates, temperature_unit)]
     for conf, quantity in (
         (CONF_AUX, Quantity.AUX_RUNNING),
+        (CONF_COMPRESSOR, Quantity.COMPRESSOR_RUNNING),
         (CONF_EMERGENCY, Quantity.EMERGENCY_HEAT),
     ):
         mapping = SourceMapping.from_dict(data.get(conf))
