@@ -74,6 +74,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
     """Asks for the thermostat, what it tells, the meters, the weather and price, the equipment."""
 
     VERSION = 1
+    MINOR_VERSION = 2
 
     def __init__(self) -> None:
         """Start with nothing asked."""

@@ -126,6 +126,15 @@ _ECOBEE_AUX: Final = SourceMapping(
 _ECOBEE_COMPRESSOR: Final = replace(_ECOBEE_AUX, values=("heatPump", "heatPump2", "heatPump3"))
 
 
+def compressor_beside(aux: SourceMapping) -> SourceMapping:
+    """Return what the attribute that tells of aux says of the compressor, if that is no guess."""
+    told = {value.strip().casefold() for value in aux.values}
+    ecobee = {value.casefold() for value in _ECOBEE_AUX.values}
+    if (aux.kind, aux.attribute) != (_ECOBEE_AUX.kind, _ECOBEE_AUX.attribute) or not told & ecobee:
+        return _NONE
+    return replace(aux, values=_ECOBEE_COMPRESSOR.values)
+
+
 def _if_shown(mapping: SourceMapping) -> _Rule:
     """Suggest an attribute where the thermostat has it at the moment."""
 

@@ -357,7 +357,7 @@ class HeatPumpNotHeating(Rule):
         if self._pattern == NO_HEAT:
             return found | self._cooled
         if self._pattern == CALLED_IN_VAIN:
-            vain = {"times": self._vain.times, "fell_k": round(self._vain.fell_k, 1)}
+            vain = {"calls": self._vain.times, "fell_k": round(self._vain.fell_k, 1)}
             return found | vain | self._used(at, self._vain.mark).as_details()
         used = self._used(at, self._from).as_details()
         return found | {"calls": int(self._alone_calls)} | used

@@ -116,7 +116,7 @@ class VainCalls:
             self.has_warmed = True
         elif to_backup and fell_k >= _COOLS_K - _TINY_K and self._is_mild and self._is_to_be_done():
             self._warmed.reset()
-            if self.since is None or at - self.since > _DAY:
+            if self.since is None or (at - self.since > _DAY and not self.is_found(at)):
                 self.forget()
                 self.since, self.mark = since, list(self._home.odometer.read(at))
             self.has_warmed = False
