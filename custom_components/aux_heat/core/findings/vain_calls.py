@@ -28,8 +28,10 @@ _DAY: Final = timedelta(days=1)
 # sun shines, is repaired.
 _REPAIRED: Final = timedelta(hours=2)
 _QUIET: Final = timedelta(hours=18)
-# Milder than the balance point by this; where that isn't known, than what fits any house.
+# Milder than the balance point by this; by more where it is what somebody says, who may hope for
+# too much; and where nothing is known, than what fits any house.
 _SPARE_K: Final = 1.0
+_SPARE_SAID_K: Final = 3.0
 _MILD_C: Final = 7.0
 
 
@@ -87,7 +89,8 @@ class VainCalls:
         point = home.ask_balance_point()
         if point.is_default:
             return home.outdoor_c > _MILD_C
-        return home.outdoor_c > point.outdoor_c + point.uncertainty_k + _SPARE_K
+        spare_k = point.uncertainty_k + _SPARE_K if point.is_learned else _SPARE_SAID_K
+        return home.outdoor_c > point.outdoor_c + spare_k
 
     def _begin(self, at: datetime, indoor_c: float) -> None:
         self._since, self._look_at = at, at + _LOOK_EVERY
