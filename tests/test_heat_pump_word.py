@@ -14,6 +14,7 @@ import pytest
 
 from custom_components.aux_heat.const import DOMAIN
 
+from .found import called_in_vain, in_call
 from .home import (
     CLIMATE,
     COUNTER_ONLY,
@@ -101,12 +102,7 @@ async def test_strips_that_are_called_without_the_heat_pump(home: Home) -> None:
 
 
 async def test_dead_heat_pump_that_is_called_all_the_time(home: Home) -> None:
-    ecobee = Ecobee(home)
-    await ecobee.polls(3, "")
-    await home.set_up(ECOBEE_ONLY, SIZE)
-    for _ in range(6):
-        await ecobee.polls(45, "heatPump,fan", -1.2)
-        await ecobee.polls(27, "heatPump,auxHeat1,fan", 2.0)
+    await called_in_vain(home)
     assert home.entity(KEY).attributes["pattern"] == "called_in_vain"
     assert issue_key(home.hass) == f"{KEY}_called_in_vain"
     issue = ir.async_get(home.hass).async_get_issue(DOMAIN, f"{KEY}_{ENTRY_ID}")
@@ -115,8 +111,8 @@ async def test_dead_heat_pump_that_is_called_all_the_time(home: Home) -> None:
     assert issue.translation_placeholders["fell_k"].endswith("°C")
     # Repaired: it warms the house by itself, through most of a day.
     for _ in range(20):
-        await ecobee.polls(30, "heatPump,fan", 1.2)
-        await ecobee.polls(30, "", -1.2)
+        await in_call(home, "heatPump,fan", 20.4, 20.7, 21.0)
+        await in_call(home, "", 21.0, 20.7)
     assert home.shown(KEY) == STATE_OFF
     assert issue_key(home.hass) is None
 

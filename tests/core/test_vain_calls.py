@@ -48,7 +48,6 @@ def house(mean_c: float = 5.0, **more: object) -> SmallHouse:
         ("by a coarse thermometer", 10, {"indoor_step_c": 0.5}, 8),
         ("milder", 12, {}, 12),
         ("the sun shines", 11, {"sun_w": 3000.0}, 24),
-        ("a third of its heat comes", 8, {"heats": lambda hour: 0.3 if hour > WEEK_H else 1.0}, 24),
     ],
 )
 def test_dead_heat_pump_that_is_called_like_any_other(
