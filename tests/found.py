@@ -11,9 +11,11 @@ from .home import (
     EMERGENCY_SWITCH,
     FULL,
     INDOOR_UNIT,
+    OUTDOOR,
     OUTDOOR_UNIT,
     STRIPS,
     STRIPS_ONLY,
+    THERMOSTAT_ONLY,
     UNTOLD,
     Home,
 )
@@ -48,6 +50,28 @@ async def carried_by_backup(home: Home) -> None:
         home.power(STRIPS, 5)
         home.power(INDOOR_UNIT, 10)
         await home.pass_time(minutes=30)
+
+
+async def in_call(home: Home, equipment: str, *indoors_c: float) -> None:
+    """Let a thermostat tell its equipment, and every quarter of an hour how warm it is."""
+    for indoor_c in indoors_c:
+        home.climate(
+            HVACAction.HEATING if equipment else HVACAction.IDLE,
+            equipment_running=equipment,
+            current_temperature=indoor_c,
+        )
+        home.outdoor(9)
+        await home.pass_time(minutes=15)
+
+
+async def called_in_vain(home: Home) -> None:
+    """Bring a home with an ecobee alone to where its dead heat pump is called all the time."""
+    home.outdoor(9)
+    home.ecobee("", HVACAction.IDLE)
+    await home.set_up(THERMOSTAT_ONLY | {"outdoor": OUTDOOR}, {"strip_kw": 10.0})
+    for _ in range(6):
+        await in_call(home, "heatPump,fan", 20.6, 20.3, 20.0)
+        await in_call(home, "heatPump,auxHeat1,fan", 19.7, 20.2)
 
 
 async def bumped(home: Home, days: int = 3) -> None:

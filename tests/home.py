@@ -47,6 +47,12 @@ ECOBEE_AUX: Final = {
     "attribute": "equipment_running",
     "values": ["auxHeat1", "auxHeat2", "auxHeat3"],
 }
+ECOBEE_COMPRESSOR: Final = {
+    "kind": "attribute_contains",
+    "entity": None,
+    "attribute": "equipment_running",
+    "values": ["heatPump", "heatPump2", "heatPump3"],
+}
 EMERGENCY_SWITCH: Final = {
     "kind": "state_is",
     "entity": "switch.hallway_emergency",
@@ -59,6 +65,7 @@ UNTOLD: Final[dict[str, Any]] = {"kind": "none", "entity": None, "attribute": No
 FULL: Final = {
     "climates": [CLIMATE],
     "aux": ECOBEE_AUX,
+    "compressor": ECOBEE_COMPRESSOR,
     "emergency": EMERGENCY_SWITCH,
     "strips_power": [STRIPS],
     "hvac_power": [OUTDOOR_UNIT, INDOOR_UNIT],
@@ -70,6 +77,7 @@ FULL: Final = {
 STRIPS_ONLY: Final = {
     "climates": [CLIMATE],
     "aux": UNTOLD,
+    "compressor": UNTOLD,
     "emergency": UNTOLD,
     "strips_power": [STRIPS],
     "home_inverted": False,
@@ -77,6 +85,7 @@ STRIPS_ONLY: Final = {
 METER_ONLY: Final = {
     "climates": [CLIMATE],
     "aux": UNTOLD,
+    "compressor": UNTOLD,
     "emergency": UNTOLD,
     "home_power": METER,
     "home_inverted": False,
@@ -84,6 +93,7 @@ METER_ONLY: Final = {
 COUNTER_ONLY: Final = {
     "climates": [CLIMATE],
     "aux": UNTOLD,
+    "compressor": UNTOLD,
     "emergency": UNTOLD,
     "home_inverted": False,
     "home_energy": COUNTER,
@@ -91,6 +101,7 @@ COUNTER_ONLY: Final = {
 THERMOSTAT_ONLY: Final = {
     "climates": [CLIMATE],
     "aux": ECOBEE_AUX,
+    "compressor": ECOBEE_COMPRESSOR,
     "emergency": UNTOLD,
     "home_inverted": False,
 }
@@ -173,6 +184,7 @@ class Home:
         *,
         entry_id: str = ENTRY_ID,
         is_read: bool = True,
+        minor_version: int = 2,
     ) -> MockConfigEntry:
         """Set the integration up for a heat pump, and wait until its history is read."""
         entry = MockConfigEntry(
@@ -181,6 +193,7 @@ class Home:
             data=dict(data),
             options=OPTIONS | dict(options or {}),
             entry_id=entry_id,
+            minor_version=minor_version,
         )
         entry.add_to_hass(self.hass)
         await self.hass.config_entries.async_setup(entry.entry_id)

@@ -26,7 +26,7 @@ from pytest_homeassistant_custom_component.common import (
 import yaml
 
 from .automations import heat_pump
-from .found import SWITCH, bumped, carried_by_backup, left_on
+from .found import SWITCH, bumped, called_in_vain, carried_by_backup, left_on
 from .home import (
     CLIMATE,
     FULL,
@@ -457,6 +457,20 @@ async def test_heat_pump_not_heating(home: Home, told: Told) -> None:
     )
     # The house is warm: nobody has to be woken.
     assert told.calls[0].data["data"]["push"] == {"interruption-level": "time-sensitive"}
+
+
+async def test_heat_pump_that_is_called_in_vain(home: Home, told: Told) -> None:
+    await called_in_vain(home)
+    await use(home, "heat_pump_not_heating")
+    await found_again(home, "heat_pump_not_heating")
+    ((title, message),) = told.texts
+    assert title == "Hallway: the heat pump does not heat"
+    assert message.startswith(
+        "Heat is called for, and whenever the backup pauses the house grows colder, though it is"
+        " mild outdoors. The backup has heated for 3.0 hours at two to three times the cost:"
+        " 30.0 kWh so far; what it cost isn't known, as no price is. Look whether"
+    )
+    assert message.endswith("Leave the backup allowed until then.")
 
 
 async def cold(home: Home) -> None:

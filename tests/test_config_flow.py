@@ -23,6 +23,7 @@ from .home import (
     COUNTER,
     COUNTER_ONLY,
     ECOBEE_AUX,
+    ECOBEE_COMPRESSOR,
     ENTRY_ID,
     EXPORT,
     INDOOR_UNIT,
@@ -45,7 +46,11 @@ from .home import (
 type Flow = Mapping[str, Any]
 
 GAS = "sensor.gas"
-TELLS_NOTHING = {"aux": {"kind": "none"}, "emergency": {"kind": "none"}}
+TELLS_NOTHING = {
+    "aux": {"kind": "none"},
+    "compressor": {"kind": "none"},
+    "emergency": {"kind": "none"},
+}
 EQUIPMENT = {"backup": "electric", "source": "air", "cop_profile": "standard"}
 
 
@@ -139,13 +144,18 @@ async def test_ecobee_with_everything(home: Home) -> None:
             "attribute": "equipment_running",
             "values": ["auxHeat1", "auxHeat2", "auxHeat3"],
         },
+        "compressor": {
+            "kind": "attribute_contains",
+            "attribute": "equipment_running",
+            "values": ["heatPump", "heatPump2", "heatPump3"],
+        },
         "emergency": {
             "kind": "state_is",
             "entity": ["switch.hallway_emergency"],
             "values": ["on"],
         },
     }
-    assert open_sections(flow["data_schema"]) == {"aux", "emergency"}
+    assert open_sections(flow["data_schema"]) == {"aux", "compressor", "emergency"}
 
     flow = await answer(home, flow, filled_in(flow["data_schema"]))
     assert flow["step_id"] == "power"
@@ -173,6 +183,7 @@ async def test_ecobee_with_everything(home: Home) -> None:
     assert entry.data == power | {
         "climates": [CLIMATE],
         "aux": ECOBEE_AUX,
+        "compressor": ECOBEE_COMPRESSOR,
         "emergency": {
             "kind": "state_is",
             "entity": ["switch.hallway_emergency"],
@@ -194,10 +205,7 @@ async def test_thermostat_that_tells_nothing_with_the_home_meter_only(home: Home
     home.climate()
     home.power(METER, 500)
     flow = await at_thermostat(home)
-    assert filled_in(flow["data_schema"]) == {
-        "aux": {"kind": "none"},
-        "emergency": {"kind": "none"},
-    }
+    assert filled_in(flow["data_schema"]) == TELLS_NOTHING
     assert open_sections(flow["data_schema"]) == set()
 
     flow = await answer(home, flow, TELLS_NOTHING, {"home_power": METER}, {}, EQUIPMENT)
@@ -324,7 +332,7 @@ async def test_thermostat_that_is_watched_already(home: Home) -> None:
         ({"kind": "state_above", "entity": ["sensor.boiler_power"]}, "number_needed"),
     ],
 )
-@pytest.mark.parametrize("which", ["aux", "emergency"])
+@pytest.mark.parametrize("which", ["aux", "compressor", "emergency"])
 async def test_mapping_that_lacks_something(
     home: Home, which: str, mapping: dict[str, Any], error: str
 ) -> None:
@@ -556,6 +564,7 @@ async def test_reconfiguration_keeps_a_mapping_and_its_absence(home: Home) -> No
     flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]})
     assert filled_in(flow["data_schema"]) == {
         "aux": {"kind": "attribute_true", "attribute": "aux"},
+        "compressor": {"kind": "none"},
         "emergency": {"kind": "none"},
     }
 

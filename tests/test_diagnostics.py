@@ -12,6 +12,7 @@ from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.json import json_dumps
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.aux_heat.const import MAPPINGS
 from custom_components.aux_heat.core import Monitor, Settings
 from custom_components.aux_heat.core.recording import read_diagnostics, replay, unwrap
 from custom_components.aux_heat.diagnostics import async_get_config_entry_diagnostics
@@ -211,8 +212,8 @@ async def test_download_names_nobody(home: Home) -> None:
 async def test_download_without_mappings(home: Home) -> None:
     home.climate()
     home.power(STRIPS, 5)
-    data = {key: value for key, value in STRIPS_ONLY.items() if key not in ("aux", "emergency")}
+    data = {key: value for key, value in STRIPS_ONLY.items() if key not in MAPPINGS}
     entry = await home.set_up(data)
     document = await download(home, entry)
-    assert document["data"]["mappings"] == {"aux": None, "emergency": None}
+    assert document["data"]["mappings"] == dict.fromkeys(MAPPINGS)
     assert replayed(document) == []

@@ -12,6 +12,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import async_mock_service
 import yaml
 
+from custom_components.aux_heat.const import MAPPINGS
 from custom_components.aux_heat.core import Avoidable, Cause, FindingKind, PeriodKind
 from custom_components.aux_heat.reports import period_of, report_as_told
 from custom_components.aux_heat.suggestions import _PLATFORMS, _cannot_tell
@@ -139,16 +140,16 @@ async def test_script_tells_of_the_month(home: Home) -> None:
 
 def test_every_thermostat_of_which_something_is_filled_in_is_told_with_that() -> None:
     told = {
-        platform: tuple("filled in" in cell for cell in row[2:4])
+        platform: tuple("filled in" in cell for cell in row[2:5])
         for row in rows(section(read("thermostats.md"), "Which thermostats tell what"))
         for platform in re.findall(r"`(\w+)`", row[1])
     }
     filled = {
-        platform: (rules.aux is not _cannot_tell, rules.emergency is not _cannot_tell)
+        platform: tuple(getattr(rules, conf) is not _cannot_tell for conf in MAPPINGS)
         for platform, rules in _PLATFORMS.items()
     }
     # Of these nothing is known that could be filled in.
-    assert told == filled | {"venstar": (False, False), "nest": (False, False)}
+    assert told == filled | dict.fromkeys(("venstar", "nest"), (False, False, False))
 
 
 def test_every_setting_is_called_what_the_repairs_call_it() -> None:

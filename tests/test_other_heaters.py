@@ -54,7 +54,7 @@ class Heads:
         flows = self.home.hass.config_entries.flow
         answers: list[Mapping[str, Any]] = [
             {"climates": [CLIMATE, UPSTAIRS]},
-            {"aux": aux, "emergency": TELLS_NOTHING},
+            {"aux": aux, "compressor": TELLS_NOTHING, "emergency": TELLS_NOTHING},
             meters,
             SURROUNDINGS,
             ELECTRIC | dict(equipment),

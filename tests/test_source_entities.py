@@ -7,7 +7,7 @@ from homeassistant.core import CoreState
 from homeassistant.helpers import entity_registry as er, issue_registry as ir
 import pytest
 
-from custom_components.aux_heat.const import DOMAIN
+from custom_components.aux_heat.const import DOMAIN, MAPPINGS
 from custom_components.aux_heat.source_entities import replaced
 
 from .home import (
@@ -165,7 +165,7 @@ async def test_issue_is_gone_after_another_source_took_its_place(watched: Home) 
     flow = await watched.reconfigure()
     for answer in (
         {"climates": [CLIMATE]},
-        {"aux": {"kind": "none"}, "emergency": {"kind": "none"}},
+        {told: {"kind": "none"} for told in MAPPINGS},
         {"strips_power": ["sensor.new_meter"]},
         {},
     ):

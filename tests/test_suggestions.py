@@ -37,6 +37,7 @@ class Row:
     neighbours: tuple[Neighbour, ...] = ()
     attributes: dict[str, Any] = field(default_factory=dict)
     aux: SourceMapping = NOTHING
+    compressor: SourceMapping = NOTHING
     emergency: SourceMapping = NOTHING
 
 
@@ -49,6 +50,7 @@ def state_is(entity_id: str, *values: str) -> SourceMapping:
 
 
 ECOBEE_AUX = contains("equipment_running", "auxHeat1", "auxHeat2", "auxHeat3")
+ECOBEE_COMPRESSOR = contains("equipment_running", "heatPump", "heatPump2", "heatPump3")
 ROWS = (
     Row(
         "ecobee",
@@ -57,6 +59,7 @@ ROWS = (
             Neighbour("switch", "1_aux_heat_only", "Aux heat only"),
         ),
         aux=ECOBEE_AUX,
+        compressor=ECOBEE_COMPRESSOR,
         emergency=state_is("switch.aux_heat_only", "on"),
     ),
     Row(
@@ -71,6 +74,16 @@ ROWS = (
             Neighbour("switch", "1_emergency_heat", "Emergency heat"),
         ),
         emergency=state_is("switch.emergency_heat", "on"),
+    ),
+    Row(
+        "nexia",
+        (
+            Neighbour("sensor", "1_get_requested_compressor_speed", "Requested compressor speed"),
+            Neighbour("sensor", "1_get_current_compressor_speed", "Current compressor speed"),
+        ),
+        compressor=SourceMapping(
+            MappingKind.STATE_ABOVE, entities=("sensor.current_compressor_speed",), above=0
+        ),
     ),
     Row("venstar", (Neighbour("sensor", "1_aux1", "Aux Stage 1 Runtime"),)),
     Row(
@@ -103,6 +116,15 @@ ROWS = (
             Neighbour("sensor", "1_mode", "Furnace mode"),
         ),
         aux=state_is("sensor.furnace_mode", "Aux Heat", "E-Heat"),
+        compressor=state_is(
+            "sensor.furnace_mode",
+            "Heating 1",
+            "Heating 2",
+            "Aux Heat",
+            "Cooling 1",
+            "Cooling 2",
+            "Reheat",
+        ),
         emergency=state_is("sensor.furnace_mode", "E-Heat"),
     ),
     Row(
@@ -118,6 +140,7 @@ ROWS = (
         "sensi",
         (Neighbour("switch", "1_z", "Auxiliary Heating"),),
         aux=SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="hvac_aux_stage"),
+        compressor=SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="hvac_heat_stage"),
         emergency=state_is("switch.auxiliary_heating", "on"),
     ),
     Row("ha_carrier", aux=contains("status_mode", "gasheat", "electric")),
@@ -128,11 +151,26 @@ ROWS = (
             Neighbour("sensor", "1_f", "Furnace status"),
         ),
         aux=state_is("sensor.furnace_status", "on", "low", "med", "high", "stage_1", "stage_2"),
+        compressor=state_is(
+            "sensor.heatpump_status",
+            "stage_1",
+            "stage_2",
+            "stage_3",
+            "stage_4",
+            "stage_5",
+            "defrost",
+            "dehumidify",
+        ),
     ),
     Row(
         "daikinskyport",
         (Neighbour("switch", "1_a", "Upstairs Aux Heat"),),
         emergency=state_is("switch.upstairs_aux_heat", "on"),
+    ),
+    Row(
+        "daikinskyport",
+        attributes={"heatpump_demand": "Unavailable"},
+        compressor=SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="heatpump_demand"),
     ),
     *(
         Row(platform)
@@ -154,7 +192,12 @@ ROWS = (
         ]
     ),
     # What an author publishes as ecobee does, and a switch that says what it is.
-    Row("template", attributes={"equipment_running": "heatPump"}, aux=ECOBEE_AUX),
+    Row(
+        "template",
+        attributes={"equipment_running": "heatPump"},
+        aux=ECOBEE_AUX,
+        compressor=ECOBEE_COMPRESSOR,
+    ),
     Row(
         "mqtt",
         (Neighbour("switch", "1_q", "Emergency heat"),),
@@ -193,7 +236,7 @@ def test_known_thermostat_is_filled_in(home: Home, row: Row) -> None:
     thermostat(home.hass, row.platform, row.neighbours, "hallway")
     if row.attributes:
         home.climate(**row.attributes)
-    assert suggest(home.hass, [CLIMATE]) == Suggestion(row.aux, row.emergency)
+    assert suggest(home.hass, [CLIMATE]) == Suggestion(row.aux, row.compressor, row.emergency)
 
 
 @pytest.mark.parametrize("platform", ["ecobee", "honeywell", "lennoxs30", "waterfurnace"])
@@ -211,7 +254,7 @@ def test_switch_of_another_device_is_not_filled_in(home: Home) -> None:
 def test_thermostat_without_registry_entry_has_only_its_state(home: Home) -> None:
     assert suggest(home.hass, [CLIMATE]) == Suggestion()
     home.climate(equipment_running="")
-    assert suggest(home.hass, [CLIMATE]) == Suggestion(aux=ECOBEE_AUX)
+    assert suggest(home.hass, [CLIMATE]) == Suggestion(ECOBEE_AUX, ECOBEE_COMPRESSOR)
 
 
 def test_first_of_several_that_is_known_is_filled_in(home: Home) -> None:

@@ -21,6 +21,7 @@ import yaml
 
 from custom_components.aux_heat import binary_sensor, button, event, forms, issues, sensor
 from custom_components.aux_heat.condition import CONDITIONS
+from custom_components.aux_heat.const import MAPPINGS
 from custom_components.aux_heat.core import (
     Avoidable,
     Cause,
@@ -131,7 +132,7 @@ DESCRIPTIONS: dict[str, dict[str, EntityDescription]] = {
 NO_MAPPING = SourceMapping()
 FORMS = {
     "config.user": forms.USER_SCHEMA,
-    "config.thermostat": forms.thermostat_schema(NO_MAPPING, NO_MAPPING),
+    "config.thermostat": forms.thermostat_schema(dict.fromkeys(MAPPINGS, NO_MAPPING)),
     "config.power": forms.POWER_SCHEMA,
     "config.surroundings": forms.SURROUNDINGS_SCHEMA,
     "config.equipment": forms.WITH_HISTORY_SCHEMA,
@@ -345,7 +346,7 @@ def all_details() -> dict[FindingKind, list[Finding]]:
 
 
 PATTERNS = {
-    FindingKind.HEAT_PUMP_NOT_HEATING: ["backup_alone", "no_heat"],
+    FindingKind.HEAT_PUMP_NOT_HEATING: ["backup_alone", "called_in_vain", "no_heat"],
     FindingKind.BACKUP_NOT_RESPONDING: ["no_draw", "half_power"],
     FindingKind.BACKUP_STUCK_ON: ["circuit", "home_meter"],
     FindingKind.BACKUP_UNPROVEN: ["never", "long_ago"],

@@ -9,10 +9,12 @@ from homeassistant.helpers.typing import ConfigType
 
 from .actions import async_set_up_actions
 from .cards import async_offer_cards
-from .const import DOMAIN
+from .config_flow import AuxHeatConfigFlow
+from .const import CONF_AUX, CONF_COMPRESSOR, DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
 from .core_config import async_follow_core_config
 from .issues import async_follow_findings, async_forget_findings
+from .mapping import SourceMapping
 from .report_actions import async_set_up_report_actions
 from .runs_csv import RunsView
 from .sheet import SheetView
@@ -20,6 +22,7 @@ from .source_entities import async_follow_sources
 from .statistics_series import async_follow_runs
 from .storage_issues import async_forget_storage
 from .store import MonitorStore
+from .suggestions import compressor_beside
 from .websocket import async_set_up_websocket
 
 PLATFORMS = [Platform.BINARY_SENSOR, Platform.BUTTON, Platform.EVENT, Platform.SENSOR]
@@ -35,6 +38,20 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     hass.http.register_view(RunsView())
     await async_offer_cards(hass)
     hass.http.register_view(SheetView())
+    return True
+
+
+async def async_migrate_entry(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> bool:
+    """Bring an earlier version's entry up to date; False for one of a version that is yet to come.
+
+    Before 1.2 nobody was asked how the thermostat tells of the heat pump.
+    """
+    if entry.version > AuxHeatConfigFlow.VERSION:
+        return False
+    if entry.minor_version < 2:  # noqa: PLR2004 - the version that asks
+        aux = SourceMapping.from_dict(entry.data.get(CONF_AUX))
+        data = {CONF_COMPRESSOR: compressor_beside(aux).as_dict(), **entry.data}
+        hass.config_entries.async_update_entry(entry, data=data, minor_version=2)
     return True
 
 

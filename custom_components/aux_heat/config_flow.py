@@ -22,13 +22,13 @@ from .const import (
     CONF_AUX,
     CONF_BACKUP,
     CONF_CLIMATES,
-    CONF_EMERGENCY,
     CONF_FUEL_METER,
     CONF_HOME_ENERGY,
     CONF_OUTDOOR,
     CONF_PRICE_ENTITY,
     CONF_READ_HISTORY,
     DOMAIN,
+    MAPPINGS,
 )
 from .coordinator import AuxHeatConfigEntry
 from .core import Settings
@@ -74,6 +74,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
     """Asks for the thermostat, what it tells, the meters, the weather and price, the equipment."""
 
     VERSION = 1
+    MINOR_VERSION = 2
 
     def __init__(self) -> None:
         """Start with nothing asked."""
@@ -138,10 +139,7 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         """Ask what the thermostat tells of itself; suggest what its kind is known to tell."""
         errors: dict[str, str] = {}
         if user_input is not None:
-            mappings = {
-                conf: SourceMapping.from_dict(user_input[conf])
-                for conf in (CONF_AUX, CONF_EMERGENCY)
-            }
+            mappings = {conf: SourceMapping.from_dict(user_input[conf]) for conf in MAPPINGS}
             for mapping in mappings.values():
                 if error := mapping_error(mapping):
                     errors["base"] = error
@@ -151,10 +149,9 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         else:
             suggestion = suggest(self.hass, self._data[CONF_CLIMATES])
             mappings = {
-                CONF_AUX: self._mapping_to_show(CONF_AUX, suggestion.aux),
-                CONF_EMERGENCY: self._mapping_to_show(CONF_EMERGENCY, suggestion.emergency),
+                conf: self._mapping_to_show(conf, getattr(suggestion, conf)) for conf in MAPPINGS
             }
-        schema = thermostat_schema(mappings[CONF_AUX], mappings[CONF_EMERGENCY])
+        schema = thermostat_schema(mappings)
         values = {
             conf: {key: value for key, value in mapping.as_dict().items() if value}
             for conf, mapping in mappings.items()

@@ -10,6 +10,7 @@ DOMAIN: Final = "aux_heat"
 # Sources, in the entry's data: entity ids, and mappings that say what means "on".
 CONF_CLIMATES: Final = "climates"
 CONF_AUX: Final = "aux"
+CONF_COMPRESSOR: Final = "compressor"
 CONF_EMERGENCY: Final = "emergency"
 CONF_STRIPS_POWER: Final = "strips_power"
 CONF_HVAC_POWER: Final = "hvac_power"
@@ -21,6 +22,8 @@ CONF_OTHER_LOADS: Final = "other_loads"
 CONF_FUEL_METER: Final = "fuel_meter"
 CONF_OUTDOOR: Final = "outdoor"
 CONF_PRICE_ENTITY: Final = "price_entity"
+# What is told by a mapping, in the order of the form.
+MAPPINGS: Final = (CONF_AUX, CONF_COMPRESSOR, CONF_EMERGENCY)
 # Whether to read the recorder's history at the first set-up.
 CONF_READ_HISTORY: Final = "read_history"
 # The household knows what a home without backup heat has to think of.

@@ -20,7 +20,7 @@ from homeassistant.components.climate.const import (
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import entity_registry as er
 
-from .const import CONF_AUX, CONF_EMERGENCY, CONF_VALUES
+from .const import CONF_VALUES, MAPPINGS
 from .coordinator import AuxHeatConfigEntry
 from .core import Quantity
 
@@ -44,7 +44,7 @@ async def async_get_config_entry_diagnostics(
     settings = {
         key: value for key, value in asdict(coordinator.settings).items() if value is not None
     }
-    mappings = {conf: _without_entity(entry.data.get(conf)) for conf in (CONF_AUX, CONF_EMERGENCY)}
+    mappings = {conf: _without_entity(entry.data.get(conf)) for conf in MAPPINGS}
     return {
         "settings": settings,
         **_without_presets(coordinator.diagnostics(), mappings.values()),

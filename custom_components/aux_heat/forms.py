@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ from .const import (
     CONF_ABOVE,
     CONF_AFUE,
     CONF_ATTRIBUTE,
-    CONF_AUX,
     CONF_AUX_LOCKOUT,
     CONF_BACKUP,
     CONF_BALANCE_POINT,
@@ -30,7 +30,6 @@ from .const import (
     CONF_CLIMATES,
     CONF_COMPRESSOR_LOCKOUT,
     CONF_COP_PROFILE,
-    CONF_EMERGENCY,
     CONF_ENTITY,
     CONF_FUEL_METER,
     CONF_FUEL_PRICE_PER_UNIT,
@@ -232,13 +231,13 @@ def tuning_schema(unit: str) -> vol.Schema:
     )
 
 
-def thermostat_schema(aux: SourceMapping, emergency: SourceMapping) -> vol.Schema:
+def thermostat_schema(mappings: Mapping[str, SourceMapping]) -> vol.Schema:
     """Open only the sections in which there is something to see."""
     return vol.Schema(
         {
             vol.Required(conf): section(
                 _MAPPING_SCHEMA, {"collapsed": mapping.kind is MappingKind.NONE}
             )
-            for conf, mapping in ((CONF_AUX, aux), (CONF_EMERGENCY, emergency))
+            for conf, mapping in mappings.items()
         }
     )

@@ -16,7 +16,7 @@ from homeassistant.util.unit_conversion import TemperatureConverter, Temperature
 from .const import CONF_NO_BACKUP_KNOWN, DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Settings, Severity
-from .core.findings.heat_pump_not_heating import NO_HEAT
+from .core.findings.heat_pump_not_heating import CALLED_IN_VAIN, NO_HEAT
 from .core.findings.lockout_misconfigured import COMPRESSOR_TOO_HIGH
 from .documentation import page, page_of_finding
 from .thermostat_settings import Setting, setting_kind, setting_of
@@ -49,6 +49,9 @@ def _heat_pump_key(finding: Finding, settings: Settings) -> str:
         return NO_HEAT_NO_BACKUP
     if finding.pattern == NO_HEAT and settings.burns_fuel:
         return NO_HEAT_BURNER
+    if finding.pattern == CALLED_IN_VAIN:
+        # In emergency mode the backup doesn't wait until the house has cooled.
+        return f"{finding.kind}_{finding.pattern}"
     seen = "" if finding.details["emergency_visible"] else "_unseen"
     return f"{finding.kind}_{finding.pattern}{seen}"
 

@@ -1,4 +1,4 @@
-"""Mappings: what a state or attribute has to be for "aux runs" or "emergency heat is on"."""
+"""Mappings: what a state or attribute has to be for "aux runs" and the like to be so."""
 
 from __future__ import annotations
 

@@ -43,6 +43,7 @@ from .const import (
     CONF_AUX,
     CONF_BACKUP,
     CONF_CLIMATES,
+    CONF_COMPRESSOR,
     CONF_EMERGENCY,
     CONF_FUEL_METER,
     CONF_HOME_ENERGY,
@@ -138,6 +139,7 @@ def sources(data: Mapping[str, Any], options: Mapping[str, Any], unit_of: GetUni
     found = [_thermostats(climates, unit_of)]
     for conf, quantity in (
         (CONF_AUX, Quantity.AUX_RUNNING),
+        (CONF_COMPRESSOR, Quantity.COMPRESSOR_RUNNING),
         (CONF_EMERGENCY, Quantity.EMERGENCY_HEAT),
     ):
         mapping = SourceMapping.from_dict(data.get(conf))

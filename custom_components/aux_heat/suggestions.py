@@ -1,9 +1,9 @@
-"""What each platform's thermostats tell of aux and emergency heat, as mappings to begin with."""
+"""What each platform's thermostats tell of what runs, as mappings to begin with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 import re
 from typing import Final
 
@@ -44,9 +44,10 @@ class Thermostat:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What to fill into the form."""
+    """What to fill into the form, by the names that the mappings have in it."""
 
     aux: SourceMapping = _NONE
+    compressor: SourceMapping = _NONE
     emergency: SourceMapping = _NONE
 
 
@@ -60,7 +61,9 @@ def suggest(hass: HomeAssistant, climates: Iterable[str]) -> Suggestion:
         if entry is not None and entry.device_id is not None:
             neighbours = tuple(er.async_entries_for_device(registry, entry.device_id))
         thermostat = Thermostat(hass.states.get(entity_id), neighbours)
-        suggestion = Suggestion(rules.aux(thermostat), rules.emergency(thermostat))
+        suggestion = Suggestion(
+            rules.aux(thermostat), rules.compressor(thermostat), rules.emergency(thermostat)
+        )
         if suggestion != Suggestion():
             return suggestion
     return Suggestion()
@@ -110,6 +113,7 @@ def _emergency_preset(thermostat: Thermostat) -> SourceMapping:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Rules:
     aux: _Rule = _cannot_tell
+    compressor: _Rule = _cannot_tell
     emergency: _Rule = _cannot_tell
 
 
@@ -119,26 +123,56 @@ _ECOBEE_AUX: Final = SourceMapping(
     values=("auxHeat1", "auxHeat2", "auxHeat3"),
 )
 
+_ECOBEE_COMPRESSOR: Final = replace(_ECOBEE_AUX, values=("heatPump", "heatPump2", "heatPump3"))
 
-def _equipment(thermostat: Thermostat) -> SourceMapping:
-    """Suggest the running equipment where a template or MQTT thermostat shows it as ecobee does."""
-    shows = thermostat.state is not None and "equipment_running" in thermostat.state.attributes
-    return _ECOBEE_AUX if shows else _NONE
+
+def compressor_beside(aux: SourceMapping) -> SourceMapping:
+    """Return what the attribute that tells of aux says of the compressor, if that is no guess."""
+    told = {value.strip().casefold() for value in aux.values}
+    ecobee = {value.casefold() for value in _ECOBEE_AUX.values}
+    if (aux.kind, aux.attribute) != (_ECOBEE_AUX.kind, _ECOBEE_AUX.attribute) or not told & ecobee:
+        return _NONE
+    return replace(aux, values=_ECOBEE_COMPRESSOR.values)
+
+
+def _if_shown(mapping: SourceMapping) -> _Rule:
+    """Suggest an attribute where the thermostat has it at the moment."""
+
+    def rule(thermostat: Thermostat) -> SourceMapping:
+        shown = {} if thermostat.state is None else thermostat.state.attributes
+        return mapping if mapping.attribute in shown else _NONE
+
+    return rule
+
+
+def _speed(thermostat: Thermostat) -> SourceMapping:
+    """Suggest the speed of a variable-speed compressor, which only those have."""
+    entry = thermostat.neighbour("sensor", unique_id_ends="_get_current_compressor_speed")
+    if entry is None:
+        return _NONE
+    return SourceMapping(MappingKind.STATE_ABOVE, entities=(entry.entity_id,), above=0)
 
 
 # Platforms that aren't in the table can't tell by themselves, and power decides.
+# A template or MQTT thermostat may show its running equipment as ecobee does.
 _OTHER: Final = _Rules(
-    aux=_equipment, emergency=_neighbour_is("switch", "on", words="emergency heat")
+    aux=_if_shown(_ECOBEE_AUX),
+    compressor=_if_shown(_ECOBEE_COMPRESSOR),
+    emergency=_neighbour_is("switch", "on", words="emergency heat"),
 )
 
 # Which entity or attribute tells what.
 _PLATFORMS: Final[dict[str, _Rules]] = {
     "ecobee": _Rules(
         aux=_always(_ECOBEE_AUX),
+        compressor=_always(_ECOBEE_COMPRESSOR),
         emergency=_neighbour_is("switch", "on", unique_id_ends="_aux_heat_only"),
     ),
     "honeywell": _Rules(emergency=_neighbour_is("switch", "on", unique_id_ends="_emergency_heat")),
-    "nexia": _Rules(emergency=_neighbour_is("switch", "on", unique_id_ends="_emergency_heat")),
+    "nexia": _Rules(
+        compressor=_speed,
+        emergency=_neighbour_is("switch", "on", unique_id_ends="_emergency_heat"),
+    ),
     "econet": _Rules(emergency=_neighbour_is("switch", "on", words="emergency heat")),
     "elkm1": _Rules(emergency=_neighbour_is("switch", "on", words="emergency heat")),
     "zwave_js": _Rules(emergency=_emergency_preset),
@@ -153,6 +187,17 @@ _PLATFORMS: Final[dict[str, _Rules]] = {
     ),
     "waterfurnace": _Rules(
         aux=_neighbour_is("sensor", "Aux Heat", "E-Heat", unique_id_ends="mode"),
+        # Aux heat comes beside the compressor, emergency heat in its place.
+        compressor=_neighbour_is(
+            "sensor",
+            "Heating 1",
+            "Heating 2",
+            "Aux Heat",
+            "Cooling 1",
+            "Cooling 2",
+            "Reheat",
+            unique_id_ends="mode",
+        ),
         emergency=_neighbour_is("sensor", "E-Heat", unique_id_ends="mode"),
     ),
     "lennoxs30": _Rules(
@@ -161,6 +206,9 @@ _PLATFORMS: Final[dict[str, _Rules]] = {
     ),
     "sensi": _Rules(
         aux=_always(SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="hvac_aux_stage")),
+        compressor=_always(
+            SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="hvac_heat_stage")
+        ),
         emergency=_neighbour_is("switch", "on", words="auxiliary heat"),
     ),
     "ha_carrier": _Rules(
@@ -175,7 +223,20 @@ _PLATFORMS: Final[dict[str, _Rules]] = {
     "infinitude_beyond": _Rules(
         aux=_neighbour_is(
             "sensor", "on", "low", "med", "high", "stage_1", "stage_2", words="furnace status"
-        )
+        ),
+        # In defrost it runs as well.
+        compressor=_neighbour_is(
+            "sensor",
+            *(f"stage_{number}" for number in range(1, 6)),
+            "defrost",
+            "dehumidify",
+            words="heatpump status",
+        ),
     ),
-    "daikinskyport": _Rules(emergency=_neighbour_is("switch", "on", words="aux heat")),
+    "daikinskyport": _Rules(
+        compressor=_if_shown(
+            SourceMapping(MappingKind.ATTRIBUTE_ABOVE_ZERO, attribute="heatpump_demand")
+        ),
+        emergency=_neighbour_is("switch", "on", words="aux heat"),
+    ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import cos, pi, sin
@@ -24,7 +24,11 @@ FRONT_DAYS = 9.0
 
 @dataclass
 class SmallHouse:
-    """Loss in W/K, capacity in W at 0 degC and its fall in W/K, gains in W, weather in degC."""
+    """Loss in W/K, capacity in W at 0 degC and its fall in W/K, gains in W, weather in degC.
+
+    ``heats`` is the share of its heat that the heat pump brings, ``open_w_k`` what an open window
+    adds to the loss, both by the hours since the start; the thermostat knows of neither.
+    """
 
     loss_w_k: float = 200.0
     capacity_w: float = 6200.0
@@ -42,6 +46,9 @@ class SmallHouse:
     outdoor_step_c: float = 0.1
     tells_setpoint: bool = True
     tells_power: bool = False
+    tells_compressor: bool = False
+    heats: Callable[[float], float] = lambda _: 1.0
+    open_w_k: Callable[[float], float] = lambda _: 0.0
 
     @property
     def balance_c(self) -> float:
@@ -84,14 +91,16 @@ class SmallHouse:
             if self.modulates:
                 share = min(max((setpoint_c - air_c) / BAND_K * 0.7 + 0.5, 0.0), 1.0)
                 calling = share > 0.12
-            heat_w = share * full_w * calling + self.strips_w * aux + self.gains_w
+            pumped_w = share * full_w * calling * self.heats(hours)
+            heat_w = pumped_w + self.strips_w * aux + self.gains_w
             if 8.0 <= local < 20.0:
                 heat_w += self.sun_w * sin((local - 8.0) / 12.0 * pi)
             if 17.0 <= local < 22.0:
                 heat_w += self.stove_w
             yield self._told(start + step * STEP, air_c, setpoint_c, outdoor_c, calling, aux, share)
             to_walls_w = 900.0 * (air_c - walls_c)
-            air_c += (heat_w - self.loss_w_k * (air_c - outdoor_c) - to_walls_w) * STEP_H / 2500.0
+            lost_w = (self.loss_w_k + self.open_w_k(hours)) * (air_c - outdoor_c)
+            air_c += (heat_w - lost_w - to_walls_w) * STEP_H / 2500.0
             walls_c += to_walls_w * STEP_H / 8000.0
 
     def _told(
@@ -113,6 +122,8 @@ class SmallHouse:
         }
         if self.tells_setpoint:
             values[Quantity.SETPOINT_C] = setpoint_c
+        if self.tells_compressor:
+            values[Quantity.COMPRESSOR_RUNNING] = calling
         if self.tells_power:
             values[Quantity.HVAC_POWER_W] = 3000.0 * share * calling + self.strips_w * aux + 50.0
         return at, [Reading(at, name, clean_value(name, value)) for name, value in values.items()]

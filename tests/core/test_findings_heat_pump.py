@@ -217,3 +217,41 @@ def test_a_report_that_holds_a_part_of_the_strips_is_no_sign_of_the_compressor()
         winter.say(aux_running="off", compressor_running="on").wait(1)
         winter.say(hvac_action="idle", compressor_running="off").wait(28)
     assert KIND in winter.kinds
+
+
+def beside_a_meter(
+    winter: Winter, calls: int, meter: str, call_w: float, strips_w: float
+) -> Winter:
+    """Play calls in which strips come after a while, and the thermostat says what it calls."""
+    for _ in range(calls):
+        winter.say(hvac_action="heating", compressor_running="on", **{meter: call_w}).wait(15)
+        winter.say(aux_running="on", **{meter: strips_w}).wait(35)
+        winter.say(
+            hvac_action="idle", aux_running="off", compressor_running="off", **{meter: 40}
+        ).wait(10)
+    return winter
+
+
+@pytest.mark.parametrize("call_w", [60, 420], ids=["nothing draws", "the blower draws"])
+def test_a_dead_compressor_is_said_to_run_and_the_circuit_knows_better(call_w: float) -> None:
+    winter = house(strip_kw=10).say(hvac_power_w=40)
+    beside_a_meter(winter, 60, "hvac_power_w", call_w, 10_400)
+    assert winter.kinds & {KIND} == {KIND}
+    assert winter.one(KIND).pattern == "backup_alone"
+
+
+def test_a_compressor_that_the_circuit_sees_is_believed_against_a_wrong_mapping() -> None:
+    winter = house(strip_kw=10).say(hvac_power_w=40)
+    for _ in range(60):
+        winter.say(hvac_action="heating", compressor_running="off", hvac_power_w=3000).wait(15)
+        winter.say(aux_running="on", hvac_power_w=13_000).wait(25)
+        winter.say(hvac_action="idle", aux_running="off", hvac_power_w=40).wait(20)
+    assert winter.ever(KIND) == []
+
+
+def test_a_stage_that_the_home_meter_takes_for_it_is_none_where_it_is_not_called() -> None:
+    winter = house(strip_kw=10).say(home_power_w=500)
+    for _ in range(30):
+        winter.say(hvac_action="heating", aux_running="on", home_power_w=5500).wait(30)
+        winter.say(hvac_action="idle", aux_running="off", home_power_w=500).wait(30)
+    assert winter.one(KIND).pattern == "backup_alone"

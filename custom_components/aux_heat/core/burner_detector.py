@@ -80,11 +80,12 @@ class BurnerDetector:
         """Return whether the compressor runs now; None where nothing tells."""
         said = values.flag(Quantity.COMPRESSOR_RUNNING)
         power_w = values.number(Quantity.HVAC_POWER_W)
-        if said is not None or power_w is None:
+        if power_w is None:
             return said
         if power_w > _COMPRESSOR_W:
             return True
-        return False if power_w < _STANDBY_W else None
+        # That it is called is no proof that it runs.
+        return False if power_w < _STANDBY_W or said is False else None
 
     def compressor_w(self, now: Situation) -> float | None:
         """Return what the compressor draws, W; nobody asks where fuel heats the home too."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from .compressor_draw import weather_of
 from .deadline import earliest
@@ -20,6 +20,8 @@ from .rules import Rules
 from .run import EvidenceKind
 from .settings import Settings
 from .situation import Situation
+
+_HOME: Final = (Quantity.HOME_POWER_W, Quantity.HOME_ENERGY_KWH)
 
 
 class Detector:
@@ -104,12 +106,19 @@ class Detector:
         return self._joined.called_without_draw
 
     def compressor(self, values: Values) -> bool | None:
-        """Return whether the compressor runs now; None where nothing tells."""
+        """Return whether the compressor runs now; None where nothing tells.
+
+        Most thermostats tell what they call for, and one that has died is called like any other.
+        So their word that it runs is taken only where no meter could show otherwise. That it does
+        not run stands against the home's meter, which may take a stage of strips for it.
+        """
         said = values.flag(Quantity.COMPRESSOR_RUNNING)
-        if said is not None:
+        if values.number(Quantity.HVAC_POWER_W) is not None:
+            seen = self._hvac.compressor
+            return False if seen is None and said is False else seen
+        if said is False or all(values.number(meter) is None for meter in _HOME):
             return said
-        seen = self._hvac.compressor
-        return self._home.compressor if seen is None else seen
+        return self._home.compressor
 
     def compressor_w(self, now: Situation) -> float | None:
         """Return what the compressor with its blower draws now, W; None where nothing tells.

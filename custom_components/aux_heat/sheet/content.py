@@ -17,6 +17,7 @@ from homeassistant.util import dt as dt_util
 from ..const import (
     CONF_AUX,
     CONF_CLIMATES,
+    CONF_COMPRESSOR,
     CONF_EMERGENCY,
     CONF_FUEL_METER,
     CONF_HOME_ENERGY,
@@ -58,6 +59,7 @@ _SOURCES: Final = (
     CONF_OTHER_LOADS,
     CONF_FUEL_METER,
     CONF_AUX,
+    CONF_COMPRESSOR,
     CONF_EMERGENCY,
     CONF_OUTDOOR,
     CONF_PRICE_ENTITY,

@@ -53,6 +53,7 @@ class ExcessiveBackupUse(Rule):
     """The heat pump gives less than it should in ordinary cold."""
 
     kind: ClassVar = FindingKind.EXCESSIVE_BACKUP_USE
+    takes_sound_heat_pump: ClassVar = True
     known_in_outage: ClassVar = True
     _plain: ClassVar = ("_pattern", "_days", "_seasons")
 

@@ -28,6 +28,12 @@ _METERS: Final = {
     EvidenceKind.FUEL_METER: Meter.FUEL,
 }
 
+_SEE_COMPRESSOR: Final = (
+    Quantity.HVAC_POWER_W,
+    Quantity.HOME_POWER_W,
+    Quantity.HOME_ENERGY_KWH,
+)
+
 
 class Facts(NamedTuple):
     """Facts that hold until one of them changes; None is unknown.
@@ -35,7 +41,8 @@ class Facts(NamedTuple):
     ``calling``: the thermostat calls for heat. ``aux``: backup heat runs. ``said``: the thermostat
     says that it calls aux. ``refused``: aux is called and the home draws too little for it.
     ``emergency``: emergency heat is selected. ``meter``: what sees a draw, None where only the
-    thermostat's word is known.
+    thermostat's word is known. ``told``: so it is of the compressor, and most often that word means
+    no more than that it is called.
     """
 
     calling: bool | None = None
@@ -48,6 +55,7 @@ class Facts(NamedTuple):
     action: str | None = None
     mode: str | None = None
     meter: Meter | None = None
+    told: bool = False
 
     @classmethod
     def of(cls, situation: Situation) -> Self:
@@ -65,6 +73,7 @@ class Facts(NamedTuple):
             action,
             values.text(Quantity.HVAC_MODE),
             _meter(situation.evidence, values),
+            all(values.number(meter) is None for meter in _SEE_COMPRESSOR),
         )
 
     @classmethod

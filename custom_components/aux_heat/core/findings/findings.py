@@ -125,6 +125,8 @@ class Findings:
         self._events: list[FindingEvent] = []
         self._outage: Outage | None = None
         self._heats_again = Stopwatch(REPAIRED, _DAY)
+        # Whether the household has switched to emergency heat in this outage.
+        self._was_emergency = False
         self._outages: deque[Outage] = deque(maxlen=_OUTAGES)
         # How often something was looked at that may have changed.
         self.looks = 0
@@ -184,13 +186,25 @@ class Findings:
         if begin is None or begin == at:
             return
         facts = self._facts
-        if self._outage is not None and facts.compressor and facts.calling:
+        if self._is_heating_again:
             self._heats_again.add(begin, at)
         for rule in self._rules:
             rule.held(begin, at, facts)
 
+    @property
+    def _is_heating_again(self) -> bool:
+        """Whether the heat pump shows that an outage is over.
+
+        That it is called shows it only where emergency heat was on until then.
+        """
+        facts = self._facts
+        if self._outage is None or not (facts.compressor and facts.calling):
+            return False
+        return not facts.told or (self._was_emergency and not facts.emergency)
+
     def _judge(self, at: datetime) -> None:
         facts = self._facts
+        self._was_emergency |= self._outage is not None and facts.emergency is True
         self._proof.update(at, facts)
         if self._outage is not None and self._heats_again.is_reached:
             self.end_outage(at)
@@ -322,7 +336,7 @@ class Findings:
         """Set the time at which to judge again."""
         due = [rule.next_deadline for rule in self._rules]
         due.extend((self._proof.next_deadline, self._test.next_deadline))
-        if self._outage is not None and self._facts.compressor and self._facts.calling:
+        if self._is_heating_again:
             due.append(self._heats_again.due(at))
         for rule in self._rules:
             standing = self._standing.get(rule.kind)
@@ -337,8 +351,10 @@ class Findings:
     def run_ended(self, run: Run, at: datetime) -> None:
         """Take note of a finished run, which may lie in the past."""
         self._proof.run_ended(run)
+        is_explained = self._heat_pump.explains(run)
         for rule in self._rules:
-            rule.run_ended(at, run)
+            if not (is_explained and rule.takes_sound_heat_pump):
+                rule.run_ended(at, run)
         self._compare(at)
         self._plan(at)
 
@@ -420,6 +436,7 @@ class Findings:
             since = rule.since or at
             mark = rule.used_until_then or mark
         self._outage = Outage(since, None, mark)
+        self._was_emergency = self._facts.emergency is True
         self._heats_again.reset()
         self._compare(at)
         self._plan(at)
@@ -472,6 +489,7 @@ class Findings:
             "history": [finding.as_dict() for kept in self._history.values() for finding in kept],
             "outage": self._outage.as_dict() if self._outage else None,
             "heats_again": self._heats_again.as_dict(),
+            "was_emergency": self._was_emergency,
             "outages": [outage.as_dict() for outage in self._outages],
             "adjustments": self._adjustments.as_list(),
         }
@@ -504,4 +522,6 @@ class Findings:
         if stored["outage"] is not None:
             self._outage = Outage.from_dict(stored["outage"])
         self._heats_again.restore(stored["heats_again"])
+        # Not there in what an earlier version stored.
+        self._was_emergency = stored.get("was_emergency", False)
         self._outages.extend(map(Outage.from_dict, stored["outages"]))

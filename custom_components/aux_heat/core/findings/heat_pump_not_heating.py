@@ -1,4 +1,4 @@
-"""Heat pump not heating: strips carry the house alone, or heat is called for and none comes."""
+"""Heat pump not heating: backup carries the house alone, or heat is called for and none comes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final
 
 from ..lockout import usual_compressor_lockout_c
 from ..reading import Quantity
+from ..run import Run
 from ..stored import as_stored, as_time
 from .compressor_sign import CompressorSign
 from .facts import Facts
@@ -14,8 +15,10 @@ from .finding import FindingKind, Severity
 from .odometer import Use
 from .rule import Home, Rule
 from .stopwatch import Stopwatch
+from .vain_calls import VainCalls
 
 BACKUP_ALONE: Final = "backup_alone"
+CALLED_IN_VAIN: Final = "called_in_vain"
 NO_HEAT: Final = "no_heat"
 
 # Strips that ran alone for so long, in as many calls for heat, are no chance; a cold night may be
@@ -107,6 +110,7 @@ class HeatPumpNotHeating(Rule):
         self._alone: list[float] = [0.0, 0]
         self._alone_before: list[float] = [0.0, 0]
         self._cooled: dict[str, Any] = {}
+        self._vain = VainCalls(home)
         self._due: datetime | None = None
 
     @property
@@ -117,6 +121,7 @@ class HeatPumpNotHeating(Rule):
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:
         """Count strips alone, strips beside the compressor, and the compressor's own signs."""
         seconds = (end - begin).total_seconds()
+        self._vain.held(begin, end, facts)
         if self._is_alone:
             self._count_alone(begin, seconds)
         if self._is_burning_again(facts):
@@ -148,7 +153,7 @@ class HeatPumpNotHeating(Rule):
         self._since = self._day = self._from = None
 
     def update(self, at: datetime, facts: Facts) -> None:
-        """Judge both patterns, and whether the heat pump is back."""
+        """Judge the patterns, and whether the heat pump is back."""
         self._emergency_seen |= facts.emergency is not None
         if not facts.calling:
             self._is_call_counted = False
@@ -160,6 +165,7 @@ class HeatPumpNotHeating(Rule):
             self._clear(at)
         if self._pattern is None and self._is_alone and self._is_missed(at):
             self._raise(BACKUP_ALONE, idle=True)
+        self._judge_vain_calls(at, facts)
         self._due = self._next_look(at, facts)
 
     def _raise(self, pattern: str, *, idle: bool) -> None:
@@ -171,7 +177,19 @@ class HeatPumpNotHeating(Rule):
         self._pattern = None
         self._repaired.reset()
         self._forget_alone()
+        self._vain.forget()
         self._cooled = {}
+
+    def _judge_vain_calls(self, at: datetime, facts: Facts) -> None:
+        """Take what the house itself shows of a heat pump that is said to run."""
+        self._vain.update(at, facts)
+        if self._pattern == CALLED_IN_VAIN:
+            if self._vain.is_over(at):
+                self._clear(at)
+        elif self._vain.has_warmed:
+            self._vain.forget()
+        elif self._pattern is None and self._home.settings.is_electric and self._vain.is_found(at):
+            self._raise(CALLED_IN_VAIN, idle=False)
 
     def _are_strips_alone(self, facts: Facts) -> bool:
         if not (facts.aux and facts.calling) or facts.compressor is not False:
@@ -304,7 +322,9 @@ class HeatPumpNotHeating(Rule):
         }
 
     def _next_look(self, at: datetime, facts: Facts) -> datetime | None:
-        due = [] if self._look_at is None else [self._look_at]
+        due = [
+            look_at for look_at in (self._look_at, self._vain.next_deadline) if look_at is not None
+        ]
         if self._settled_at is not None and facts.calling:
             due.append(self._settled_at)
         if self._is_burning_again(facts) and (again := self._repaired.due(at)) is not None:
@@ -328,32 +348,44 @@ class HeatPumpNotHeating(Rule):
 
     def details(self, at: datetime) -> dict[str, Any]:
         """Tell what shows it, what it has cost so far, and whether emergency mode is to be seen."""
-        used = self._used(at, self._from).as_details()
         found: dict[str, Any] = {
             "pattern": self._pattern,
-            "since": as_stored(self._since),
+            "since": as_stored(self.since),
             "outdoor_c": self._home.outdoor_c,
             "emergency_visible": self._emergency_seen,
         }
         if self._pattern == NO_HEAT:
             return found | self._cooled
+        if self._pattern == CALLED_IN_VAIN:
+            vain = {"calls": self._vain.times, "fell_k": round(self._vain.fell_k, 1)}
+            return found | vain | self._used(at, self._vain.mark).as_details()
+        used = self._used(at, self._from).as_details()
         return found | {"calls": int(self._alone_calls)} | used
+
+    def explains(self, run: Run) -> bool:
+        """Return whether a run was due to a heat pump that is called and brings nothing."""
+        since = self._vain.since
+        return self._pattern == CALLED_IN_VAIN and since is not None and run.end > since
 
     @property
     def since(self) -> datetime | None:
         """When it began, as far as it is known."""
+        if self._pattern == CALLED_IN_VAIN:
+            return self._vain.since
         return as_time(self._cooled.get("since")) or self._since
 
     @property
     def used_until_then(self) -> Use | None:
         """Where the odometer stood when strips began to run alone."""
-        return None if self._from is None else Use(*self._from)
+        mark = self._vain.mark if self._pattern == CALLED_IN_VAIN else self._from
+        return None if mark is None else Use(*mark)
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as stored."""
         return super().as_dict() | {
             "sign": self._sign.as_dict(),
             "repaired": self._repaired.as_dict(),
+            "vain": self._vain.as_dict(),
             "due": as_stored(self._due),
         }
 
@@ -362,4 +394,7 @@ class HeatPumpNotHeating(Rule):
         super().restore(stored)
         self._sign.restore(stored["sign"])
         self._repaired.restore(stored["repaired"])
+        # Not there in what an earlier version stored.
+        if "vain" in stored:
+            self._vain.restore(stored["vain"])
         self._due = as_time(stored["due"])

@@ -89,6 +89,7 @@ class LockoutMisconfigured(Rule):
     """
 
     kind: ClassVar = FindingKind.LOCKOUT_MISCONFIGURED
+    takes_sound_heat_pump: ClassVar = True
     remind_every: ClassVar = None
     known_in_outage: ClassVar = True
     _times: ClassVar = ("_rise_since", "_judged_rise")

@@ -146,6 +146,8 @@ class Rule(ABC):
     remind_every: ClassVar[timedelta | None] = None
     # A household that waits for a part knows of it.
     known_in_outage: ClassVar[bool] = False
+    # Whether runs that a broken heat pump explains tell it nothing.
+    takes_sound_heat_pump: ClassVar[bool] = False
     # What has to outlive a restart beside ``stands``: instants, and what JSON takes as it is.
     _times: ClassVar[tuple[str, ...]] = ()
     _plain: ClassVar[tuple[str, ...]] = ()
