@@ -77,6 +77,7 @@ class MonitorStore:
         # The ledger that was written last, and as of which change.
         self._written: tuple[Ledger, int] | None = None
         self._writing = asyncio.Lock()
+        self._has_said = False
 
     async def async_load(self) -> Stored:
         """Return what was saved last.
@@ -92,6 +93,7 @@ class MonitorStore:
         if unwritten is not None:
             state, runs = unwritten
             lost.clear()
+        self._has_said = said is not None
         return Stored(state, runs, lost, said if isinstance(said, list) else [])
 
     async def _async_load_file(self, file: _File, what: str, lost: dict[str, Any]) -> Any:
@@ -121,17 +123,19 @@ class MonitorStore:
             if self._runs.was_written:
                 await self._state.async_save(state)
             is_written = self._runs.was_written and self._state.was_written
+            if is_written and self._has_said:
+                # Whoever writes a state has taken all that was said before.
+                self._has_said = False
+                await self._said.async_remove()
         if is_last and not is_written:
             runs = runs or ledger.as_dict()
             self._hass.data.setdefault(_UNWRITTEN, {})[self._entry_id] = _Unwritten(state, runs)
         return is_written
 
     async def async_save_said(self, said: list[Any]) -> None:
-        """Keep what the household said and could not be taken yet; no file where it is nothing."""
+        """Keep what the household said and could not be taken yet, if it is anything."""
         if said:
             await self._said.async_save(said)
-        else:
-            await self._said.async_remove()
 
     async def async_set_aside(self, what: dict[str, Any]) -> str:
         """Keep what can't be read, for somebody who can; return the file's path."""

@@ -40,6 +40,27 @@ def minutes_of(home: Home) -> list[float]:
     return [run["duration_s"] / 60 for run in runs_of(home)]
 
 
+class Hanging:
+    """A database that doesn't answer any more, until it is let go."""
+
+    def __init__(self, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._home = home
+        self._asked, self._go_on = threading.Event(), threading.Event()
+        ask(monkeypatch, self._hang)
+
+    def _hang(self) -> None:
+        self._asked.set()
+        self._go_on.wait(30)
+
+    async def is_asked(self) -> None:
+        """Wait until somebody waits for an answer, before the clock is set."""
+        assert await self._home.hass.async_add_executor_job(self._asked.wait, 30)
+        self._asked.clear()
+
+    def answer(self) -> None:
+        self._go_on.set()
+
+
 def ask(monkeypatch: pytest.MonkeyPatch, answer: Callable[..., Any]) -> None:
     """Let the recorder answer a question for states otherwise, in its own thread."""
     plain = History._rows
@@ -103,13 +124,14 @@ async def test_run_of_an_excluded_meter_goes_on_over_a_reload(lived: Home) -> No
 async def test_slow_database_holds_up_neither_the_start_nor_what_is_heard(
     lived: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home, go_on = lived, threading.Event()
+    home = lived
     await home.set_up(PRICED)
     await all_read(home)
     await down_for(home, minutes=5)
-    ask(monkeypatch, lambda: go_on.wait(10))
+    database = Hanging(home, monkeypatch)
     starting = home.hass.async_create_task(home.hass.config_entries.async_setup(ENTRY_ID))
     try:
+        await database.is_asked()
         await home.pass_time(seconds=21)
         assert starting.done()
         home.climate(HVACAction.HEATING)
@@ -117,7 +139,7 @@ async def test_slow_database_holds_up_neither_the_start_nor_what_is_heard(
         began = dt_util.utcnow()
         await home.pass_time(seconds=30)
     finally:
-        go_on.set()
+        database.answer()
     await all_read(home)
     # What was said meanwhile is not lost.
     assert home.shown("aux_heat", "aux_runs_today") == (STATE_ON, "1")
@@ -129,15 +151,16 @@ async def test_slow_database_holds_up_neither_the_start_nor_what_is_heard(
 async def test_database_that_never_answers_is_given_up(
     lived: Home, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    home, go_on = lived, threading.Event()
+    home = lived
     await run_of_strips(home)
     await home.set_up(PRICED)
     await all_read(home)
     assert minutes_of(home) == [20]
     await down_for(home, minutes=5)
-    ask(monkeypatch, lambda: go_on.wait(10))
+    database = Hanging(home, monkeypatch)
     home.hass.async_create_task(home.hass.config_entries.async_setup(ENTRY_ID))
     try:
+        await database.is_asked()
         await home.pass_time(seconds=21)
         await home.pass_time(seconds=121)
         await home.settle()
@@ -150,13 +173,13 @@ async def test_database_that_never_answers_is_given_up(
         asked = asyncio.ensure_future(
             home.hass.services.async_call("aux_heat", "rebuild", blocking=True)
         )
-        await asyncio.sleep(0)
+        await database.is_asked()
         await home.pass_time(seconds=121)
         with pytest.raises(ServiceValidationError) as refused:
             await asked
         assert refused.value.translation_key == "history_unreadable"
     finally:
-        go_on.set()
+        database.answer()
     assert minutes_of(home) == [20]
 
 
@@ -167,7 +190,7 @@ async def test_catching_up_that_takes_too_long_is_cut_short(
     await home.set_up(PRICED)
     await all_read(home)
     assert await home.hass.config_entries.async_unload(ENTRY_ID)
-    for minutes in (20, 400, 400, 400):
+    for minutes in (20, 100, 100, 100):
         await run_of_strips(home, minutes)
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
