@@ -16,7 +16,7 @@ from homeassistant.const import MATCH_ALL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import AuxHeatConfigEntry
+from .coordinator import LATELY, AuxHeatConfigEntry
 from .core import Finding, FindingKind, Quantity, Snapshot
 from .entity import AuxHeatEntity
 
@@ -165,5 +165,6 @@ class FindingSensor(AuxHeatEntity, BinarySensorEntity):
         found, at = self._found, self.coordinator.data.at
         if found is None or at is None:
             return (self.available,)
-        age = (at - found.raised) // _DETAILS_EVERY
-        return self.available, found.raised, found.severity, found.pattern, found.acknowledged, age
+        age = at - found.raised
+        step = at if age < LATELY else age // _DETAILS_EVERY
+        return self.available, found.raised, found.severity, found.pattern, found.acknowledged, step

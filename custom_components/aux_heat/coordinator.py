@@ -55,6 +55,10 @@ _SUMS_EVERY: Final = timedelta(minutes=5)
 _SAVE_EVERY: Final = timedelta(minutes=15)
 # So long the start waits for what happened since the last time.
 _PATIENCE_S: Final = 20.0
+# What was found so lately is followed more closely: a message about it, some minutes later, tells
+# what it has cost by then.
+LATELY: Final = timedelta(minutes=10)
+_LATELY_EVERY: Final = timedelta(minutes=1)
 # So much more of history has to be read for it to be told.
 _PROGRESS_STEP: Final = 0.05
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
@@ -499,10 +503,16 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         power_w, shown_w = self.monitor.power_w, self.data.power_w
         return (
             turns != self.monitor.turns
-            or at - looked_at >= _SUMS_EVERY
+            or at - looked_at >= self._pace(at)
             or (power_w is None) is not (shown_w is None)
             or _is_stage(power_w, shown_w)
         )
+
+    def _pace(self, at: datetime) -> timedelta:
+        """Return how often growing sums show."""
+        found = self.data.findings.values()
+        is_new = any(at - finding.raised < LATELY for finding in found)
+        return _LATELY_EVERY if is_new else _SUMS_EVERY
 
     def _publish_news(self, at: datetime) -> None:
         snapshot = self.monitor.snapshot()
@@ -514,7 +524,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         )
         if is_new_fact or (
             replace(snapshot, at=self.data.at) != self.data
-            and (self._published_at is None or at - self._published_at >= _SUMS_EVERY)
+            and (self._published_at is None or at - self._published_at >= self._pace(at))
         ):
             self._published_at = at
             is_news = bool(self.monitor.take_finding_events())
@@ -545,7 +555,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
-            due.append(now + _SUMS_EVERY)
+            due.append(now + self._pace(now))
         if self._read_again_at is not None:
             due.append(self._read_again_at)
         due.append(self._saved_at + _SAVE_EVERY)
