@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any, Final
+from typing import Any
 
 from homeassistant.components.binary_sensor import (
     BinarySensorDeviceClass,
@@ -16,14 +15,11 @@ from homeassistant.const import MATCH_ALL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import AuxHeatConfigEntry
+from .coordinator import LATELY, AuxHeatConfigEntry
 from .core import Finding, FindingKind, Quantity, Snapshot
-from .entity import AuxHeatEntity
+from .entity import DETAILS_EVERY, AuxHeatEntity
 
 PARALLEL_UPDATES = 0
-
-# What a finding has cost grows all the time, and each change is a row for the recorder.
-_DETAILS_EVERY: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,5 +179,6 @@ class FindingSensor(AuxHeatEntity, BinarySensorEntity):
         found, at = self._found, self.coordinator.data.at
         if found is None or at is None:
             return (self.available,)
-        age = (at - found.raised) // _DETAILS_EVERY
-        return self.available, found.raised, found.severity, found.pattern, found.acknowledged, age
+        age = at - found.raised
+        step = at if age < LATELY else age // DETAILS_EVERY
+        return self.available, found.raised, found.severity, found.pattern, found.acknowledged, step

@@ -76,6 +76,10 @@ _PATIENCE_S: Final = 20.0
 # So long nobody watches, for what happened before is read: since the last time, and at first.
 _CATCH_UP_WITHIN_S: Final = 600.0
 _FIRST_READ_WITHIN_S: Final = 3600.0
+# What was found so lately is followed more closely: a message about it, some minutes later, tells
+# what it has cost by then.
+LATELY: Final = timedelta(minutes=10)
+_LATELY_EVERY: Final = timedelta(minutes=1)
 # So much more of history has to be read for it to be told.
 _PROGRESS_STEP: Final = 0.05
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
@@ -588,10 +592,16 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         power_w, shown_w = self.monitor.power_w, self.data.power_w
         return (
             turns != self.monitor.turns
-            or at - looked_at >= _SUMS_EVERY
+            or at - looked_at >= self._pace(at)
             or (power_w is None) is not (shown_w is None)
             or _is_stage(power_w, shown_w)
         )
+
+    def _pace(self, at: datetime) -> timedelta:
+        """Return how often growing sums show."""
+        found = self.data.findings.values()
+        is_new = any(at - finding.raised < LATELY for finding in found)
+        return _LATELY_EVERY if is_new else _SUMS_EVERY
 
     def _publish_news(self, at: datetime) -> None:
         snapshot = self.monitor.snapshot()
@@ -603,7 +613,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         )
         if is_new_fact or (
             replace(snapshot, at=self.data.at) != self.data
-            and (self._published_at is None or at - self._published_at >= _SUMS_EVERY)
+            and (self._published_at is None or at - self._published_at >= self._pace(at))
         ):
             self._published_at = at
             is_news = bool(self.monitor.take_finding_events())
@@ -648,7 +658,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
-            due.append(now + _SUMS_EVERY)
+            due.append(now + self._pace(now))
         due.append(self._save_at)
         at = max(min(due), now)
         if self._timer is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from homeassistant.core import callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.device_registry import DeviceEntryType, DeviceInfo
@@ -10,6 +13,9 @@ from homeassistant.helpers.update_coordinator import CoordinatorEntity
 
 from .const import CONF_CLIMATES, DOMAIN
 from .coordinator import AuxHeatConfigEntry, AuxHeatCoordinator
+
+# What something has cost grows all the time, and each change is a row for the recorder.
+DETAILS_EVERY: Final = timedelta(hours=1)
 
 
 class AuxHeatEntity(CoordinatorEntity[AuxHeatCoordinator]):

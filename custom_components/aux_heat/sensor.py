@@ -31,7 +31,7 @@ from homeassistant.util import dt as dt_util
 from .coordinator import AuxHeatConfigEntry
 from .core import BackupTestState, EvidenceKind, Quantity, Snapshot
 from .core.share import Share
-from .entity import AuxHeatEntity
+from .entity import DETAILS_EVERY, AuxHeatEntity
 from .thermostat_steps import lockout_in
 
 PARALLEL_UPDATES = 0
@@ -46,8 +46,8 @@ class AuxHeatSensorDescription(SensorEntityDescription):
 
     value_fn: Callable[[Snapshot], StateType | datetime]
     attributes_fn: Callable[[Snapshot], Mapping[str, Any]] | None = None
-    # Where attributes grow by the minute: what of them is to be shown at once, the rest as the
-    # value changes.
+    # Where attributes grow by the minute, and each change is a row for the recorder: what tells
+    # that they are to be shown anew.
     turns_fn: Callable[[Snapshot], object] | None = None
     # Facts of the moment are unavailable while nothing can tell; sums keep their last value.
     is_known_fn: Callable[[Snapshot], bool] = lambda _: True
@@ -159,9 +159,11 @@ def _outage_days(snapshot: Snapshot) -> float | None:
 
 
 def _outage_turns(snapshot: Snapshot) -> object:
-    """Tell which outage it is, and whether it lasts."""
-    outage = snapshot.outage or snapshot.last_outage
-    return outage and (outage.since, outage.until)
+    """Tell which outage it is, and of one that lasts how many hours it is old."""
+    outage, at = snapshot.outage, snapshot.at
+    if outage is None or at is None:
+        return snapshot.last_outage and snapshot.last_outage.until
+    return outage.since, (at - outage.since) // DETAILS_EVERY
 
 
 def _outage_details(snapshot: Snapshot) -> Mapping[str, Any]:
