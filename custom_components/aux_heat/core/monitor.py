@@ -12,6 +12,7 @@ from .balance_point import BalancePoint, balance_point
 from .balance_point_learner import BalancePointLearner
 from .burner_detector import BurnerDetector
 from .called_days import CalledDays
+from .claims import PastClaim, circuits_w, claimed_by
 from .deadline import earliest
 from .detection import Detection
 from .detector import Detector
@@ -440,6 +441,33 @@ class Monitor:
             utilization=reported(share_by_weather),
             utilization_by_bin=by_bin(share_by_weather),
         )
+
+    @property
+    def claim_w(self) -> float | None:
+        """What of the home's draw is known to be this heat pump's now, W; None: can't be told."""
+        if self._unheard:
+            return None
+        if not isinstance(self._detector, Detector):
+            return circuits_w(self._values)
+        paused_w = None if self._draft is None else self._draft.peak_w
+        verdict, evidence = self._detection
+        if evidence is EvidenceKind.THERMOSTAT and self._detector.home_shows_draw is False:
+            # A call alone takes nothing of what the meter shows.
+            verdict = Verdict(on=False)
+        return claimed_by(verdict, self._values, paused_w)
+
+    def claims_since(self, begin: datetime) -> list[PastClaim]:
+        """Return what its backup was seen to draw of the home's since an instant, run by run."""
+        if self._fuel is not None:
+            return []
+        claims = [
+            PastClaim(run.start, run.end, 3.6e6 * run.energy_kwh / run.duration_s)
+            for run in self.ledger.runs
+            if run.end > begin and run.energy_kwh
+        ]
+        if self._draft is not None and self._draft.peak_w is not None:
+            claims.append(PastClaim(self._draft.start, None, self._draft.peak_w))
+        return claims
 
     def count_from_here(self) -> None:
         """Begin the live sums at nothing: what was before was only read, not lived through."""

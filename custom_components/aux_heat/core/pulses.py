@@ -38,7 +38,8 @@ class Pulse:
     that it may prove to be. ``apart``: the compressor ran beside it and is not in its size.
     ``compressor``: it is the compressor, by its size and because it came with its call.
     ``weather`` is the kind of weather in which it came on, as `weather_of` says. ``called_s``: for
-    how long the thermostat said meanwhile that aux runs.
+    how long the thermostat said meanwhile that aux runs. ``metered``: it has a meter of its own.
+    ``claimed``: another heat pump claims it.
     """
 
     start: datetime
@@ -51,6 +52,13 @@ class Pulse:
     weather: int | None = None
     called_s: float = 0.0
     stage: bool = False
+    metered: bool = False
+    claimed: bool = False
+
+    @property
+    def is_anyones(self) -> bool:
+        """Whether nobody has said yet what it is."""
+        return not self.metered and not self.claimed
 
     def part(self, size_w: float) -> Pulse:
         """Return the part of this load that has the given size, with its share of the draft."""
@@ -74,6 +82,8 @@ class Pulse:
             "weather": self.weather,
             "called_s": self.called_s,
             "stage": self.stage,
+            "metered": self.metered,
+            "claimed": self.claimed,
         }
 
     @classmethod
@@ -90,6 +100,9 @@ class Pulse:
             stored["weather"],
             stored["called_s"],
             stored["stage"],
+            # Not there in what an earlier version stored.
+            metered=stored.get("metered", False),
+            claimed=stored.get("claimed", False),
         )
 
 

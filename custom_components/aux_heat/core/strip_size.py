@@ -148,6 +148,14 @@ class StripSizes:
         return self._nameplate_w
 
     @property
+    def most_w(self) -> float | None:
+        """What strips draw at the most, W, by their nameplate; None where that isn't known."""
+        if self._nameplate_w is None:
+            return None
+        most_w = max(_NAMEPLATE_HIGH * self._nameplate_w, self.power_w or 0.0)
+        return most_w + size_tolerance_w(most_w)
+
+    @property
     def uncertainty_w(self) -> float | None:
         """How exactly the strips' power is known, W (standard deviation); None where it is not.
 

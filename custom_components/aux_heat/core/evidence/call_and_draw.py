@@ -33,12 +33,14 @@ class CallAndDraw:
         self._drew = False
         self._uncalled: datetime | None = None
         self._refused = False
+        # What draws may be theirs, but another heat pump claims it: of that nothing follows.
+        self._elsewhere = False
         self._at: datetime | None = None
 
     def rest(self) -> None:
         """Forget what was called and drawn: one of the two can't tell, or neither is asked."""
         self._called = self._uncalled = None
-        self._drew = self._refused = False
+        self._drew = self._refused = self._elsewhere = False
 
     def judge(
         self,
@@ -47,17 +49,18 @@ class CallAndDraw:
         home: Verdict,
         *,
         room_w: float | None,
+        claimed_w: float,
         stage_w: float | None,
         beside: bool,
     ) -> Verdict:
         """Return what both say together. Both can tell; power in W.
 
-        ``room_w``: what strips could draw at the most; ``stage_w``: what their smallest stage does.
-        ``beside``: the draw came on while the compressor ran, as in defrost.
+        ``room_w``: what strips could draw at the most; ``claimed_w``: what another heat pump claims
+        beside that; ``stage_w``: what their smallest stage draws. ``beside``: the draw came on while the compressor ran, as in defrost.
         """
         self._at = at
         if not said.on:
-            self._called, self._refused = None, False
+            self._called, self._refused, self._elsewhere = None, False, False
             return self._judge_uncalled(at, home, beside=beside)
         self._uncalled = None
         if self._called is None:
@@ -67,7 +70,11 @@ class CallAndDraw:
             return home._replace(confidence=_AGREED)
         if self._drew and (room_w is None or stage_w is None or room_w < _LEAST_SHARE * stage_w):
             return _OFF
-        self._refused |= self._is_too_little(at, room_w, stage_w)
+        if self._is_too_little(at, room_w, stage_w):
+            self._refused = True
+            self._elsewhere = room_w is not None and not self._is_too_little(
+                at, room_w + claimed_w, stage_w
+            )
         return Verdict(on=False, withdrawn=True) if self._refused else said
 
     def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
@@ -97,7 +104,7 @@ class CallAndDraw:
     @property
     def called_without_draw(self) -> bool:
         """Whether aux is called at the moment and too little is drawn for it."""
-        return self._refused
+        return self._refused and not self._elsewhere
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -115,6 +122,7 @@ class CallAndDraw:
             "called": as_stored(self._called),
             "drew": self._drew,
             "refused": self._refused,
+            "elsewhere": self._elsewhere,
             "at": as_stored(self._at),
             "uncalled": as_stored(self._uncalled),
         }
@@ -125,4 +133,6 @@ class CallAndDraw:
         self._called = as_time(called)
         self._uncalled = as_time(uncalled)
         self._drew, self._refused = stored["drew"], stored["refused"]
+        # Not there in what an earlier version stored.
+        self._elsewhere = stored.get("elsewhere", False)
         self._at = as_time(stored["at"])
