@@ -12,7 +12,7 @@ from .reading import Quantity, Values
 from .steps import StepFinder
 
 # Two meters show the same edge within this.
-SAME_EDGE: Final = timedelta(seconds=75)
+_SAME_EDGE: Final = timedelta(seconds=75)
 
 
 class MeteredLoads:
@@ -32,12 +32,12 @@ class MeteredLoads:
         """Take the power of all of them together; return the load, of those on, that is one."""
         found = self._finder.update(at, values.number(Quantity.OTHER_POWER_W) or 0.0)
         if self._expected:
-            self._expected = [known for known in self._expected if at - known[0] <= SAME_EDGE]
+            self._expected = [known for known in self._expected if at - known[0] <= _SAME_EDGE]
         if found is None or found[0].size_w <= 0:
             return None
         size_w = found[0].size_w
         for pulse in reversed(on):
-            if at - pulse.start <= SAME_EDGE and is_one_size(pulse.size_w, size_w):
+            if at - pulse.start <= _SAME_EDGE and is_one_size(pulse.size_w, size_w):
                 return pulse
         self._expected.append((at, size_w))
         return None

@@ -14,7 +14,7 @@ from ..heat_calls import HeatCalls
 from ..known_loads import KnownLoads
 from ..last_edge import LastEdge
 from ..load_drafts import LoadDrafts
-from ..metered_loads import SAME_EDGE, MeteredLoads
+from ..metered_loads import MeteredLoads
 from ..past_loads import PastLoads
 from ..pulses import Pulse, Pulses
 from ..quiet_level import QuietLevel
@@ -115,11 +115,16 @@ class HomeMeter:
     def _claim_away(self, pulse: Pulse) -> None:
         self._strips.disprove(pulse)
         pulse.claimed, pulse.compressor = True, False
+        # It is whole, and no half of anything.
+        self._last_edge.explained |= pulse is self._pulses.open[-1]
 
     @property
     def _same_edge(self) -> timedelta:
-        """Within how long the home's meter and another show the same edge."""
-        return max(SAME_EDGE, self._finder.smear)
+        """Within how long a claim comes that is of an edge of the home's meter, or the other way.
+
+        The home's may show it a report late, and whole only in the one after.
+        """
+        return 2 * self._finder.smear
 
     def _home_w(self, at: datetime, values: Values) -> float | None:
         """Return the home's power, W; from the energy counter where there is none."""
@@ -176,7 +181,6 @@ class HomeMeter:
             self._pulses.open[-1].metered = metered
             if claimed:
                 self._claim_away(self._pulses.open[-1])
-                self._last_edge.explained = True
         else:
             self._last_edge.explained = False
             self._claimed.note_gone(at, -step.size_w, self._same_edge)
