@@ -18,6 +18,7 @@ from homeassistant.core import (
     EventStateReportedData,
     HassJob,
     HomeAssistant,
+    State,
     callback,
 )
 from homeassistant.exceptions import (
@@ -36,6 +37,7 @@ from homeassistant.util import dt as dt_util
 
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core.claims import Exactness, PastClaim, SharedMeter, claimed_since, exactness
 from .core.share import Share
 from .documentation import page
 from .history import History
@@ -43,6 +45,7 @@ from .intake import Intake
 from .journal import Journal
 from .long_term import async_energy_by_day
 from .past import Past
+from .shared_meter import claims_source, shared_meters
 from .sources import sources
 from .store import MonitorStore
 
@@ -96,7 +99,12 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Name the sources; nothing is read yet."""
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
+        # What the others on the home's meter claim is told by nobody's entity.
+        self._claims = claims_source(lambda: self.meter.claimed_w(self))
         self.intake = self._new_intake()
+        told = {quantity for source in self.intake.sources for quantity in source.quantities}
+        self.order: tuple[Exactness, str] = exactness(told), entry.entry_id
+        self.meter = SharedMeter([self])
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
@@ -117,7 +125,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _new_intake(self) -> Intake:
         entry, unit = self.config_entry, self.hass.config.units.temperature_unit
-        return Intake(self.name, sources(entry.data, entry.options, unit))
+        return Intake(self.name, [*sources(entry.data, entry.options, unit), self._claims])
 
     @property
     def entity_ids(self) -> list[str]:
@@ -186,6 +194,46 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Whether the monitor follows what happens; before, history is read into it elsewhere."""
         return self._is_live
 
+    @property
+    def claim_w(self) -> float | None:
+        """What is known to be this heat pump's of what the home draws now, W."""
+        return self.monitor.claim_w if self._is_live else None
+
+    @callback
+    def advance(self, to: datetime) -> None:
+        """Let what is due by an instant be judged: another on the meter asks what is claimed."""
+        if self._is_live:
+            self.monitor.advance(to)
+
+    @callback
+    def hear_claims(self, at: datetime) -> bool:
+        """Take what the others on the meter claim; return whether it was news."""
+        if not self._is_live or not (readings := self.intake.read(at, [self._claims])):
+            return False
+        self._take(readings)
+        self._publish(at)
+        self._plan()
+        return True
+
+    @callback
+    def take_state(self, at: datetime, entity_id: str, state: State | None) -> None:
+        """Take a source's state, whoever on the meter was told of it first."""
+        if self._is_live and self.intake.is_new(entity_id, state):
+            self._process(at, self.intake.take(at, entity_id, state))
+
+    def claims_before(self, begin: datetime) -> list[Reading]:
+        """Return what the others on the meter claimed since an instant, by what they keep of it."""
+        others = self.meter.heard_by(self)
+        claims: list[PastClaim] = []
+        for other in others:
+            if other.is_live:
+                claims += other.monitor.claims_since(begin)
+        return [
+            Reading(at, Quantity.CLAIMED_POWER_W, power_w)
+            for at, power_w in claimed_since(begin, claims)
+            if others
+        ]
+
     @callback
     def async_on_run_ended(self, listener: Callable[[Run], None]) -> CALLBACK_TYPE:
         """Call a listener with each run that ends from now on; return what stops that."""
@@ -194,6 +242,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     async def async_start(self) -> None:
         """Take up where the store left off, read what came since, and listen from now on."""
+        self.config_entry.async_on_unload(shared_meters(self.hass).join(self))
         has_stored = await self._async_restore()
         now = dt_util.utcnow()
         self.data = self.monitor.snapshot()
@@ -230,6 +279,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
         """Read the past, and go on live from where it ends."""
+        # What they claimed is known when they have read it.
+        await shared_meters(self.hass).async_wait_for_those_before(self)
+        past.claim(self.claims_before(past.begin))
         try:
             await past.async_read(end)
         except Exception:
@@ -280,6 +332,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self._tell_progress,
         )
         self._past = past
+        past.claim(self.claims_before(past.begin))
         try:
             await past.async_read(now)
             if past.is_cancelled:
@@ -337,6 +390,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor.take_finished()
         self.journal.begin(self.monitor, now, self.intake.values)
         self._publish_anew(now)
+        self.meter.settle(now)
+        shared_meters(self.hass).tell_changed()
 
     @callback
     def _tell_progress(self, share: float) -> None:
@@ -430,7 +485,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._past is not None:
             self._past.note(at, entity_id, state, is_change=True)
         if self._is_live:
-            self._follow(at, self.intake.take(at, entity_id, state))
+            for each in self.meter.members:
+                each.take_state(at, entity_id, state)
+            self._follow(at, [])
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
@@ -446,11 +503,18 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._process(at, readings)
         self._publish(at)
         self._plan()
+        self.meter.settle(at)
 
     def _process(self, at: datetime, readings: list[Reading]) -> None:
-        """Let the monitor take what is news."""
-        if not readings:
-            return
+        """Let the monitor take what is news, with what the others on the meter claim by then."""
+        if self.meter.is_shared:
+            self.meter.bring_up(self, at)
+            readings = [*readings, *self.intake.read(at, [self._claims])]
+        if readings:
+            self._take(readings)
+
+    def _take(self, readings: list[Reading]) -> None:
+        at = readings[0].at
         dropped = self.monitor.dropped
         self.monitor.process(at, readings)
         if self.monitor.dropped == dropped:
@@ -528,9 +592,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._read_again_at is not None and self._read_again_at <= at:
             self._read_again_at = None
             self._process(at, self.intake.read(at, self.intake.sources))
-        self._process(at, self.intake.read_silent(at))
-        self._publish(at)
-        self._plan()
+        self._follow(at, self.intake.read_silent(at))
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""

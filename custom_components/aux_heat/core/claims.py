@@ -130,9 +130,7 @@ class SharedMeter[T: Claimant]:
     def heard_by(self, member: T) -> list[T]:
         """Return those whose claims another has to respect."""
         exact, _ = member.order
-        return [
-            other for other in self.members if other is not member and other.order[0] <= exact
-        ]
+        return [other for other in self.members if other is not member and other.order[0] <= exact]
 
     def claimed_w(self, member: T) -> float | None:
         """Return what the others claim, as far as it has to know, W; None: there are none."""
@@ -154,5 +152,6 @@ class SharedMeter[T: Claimant]:
     def settle(self, at: datetime) -> None:
         """Tell all what the others claim, until that is no news to any of them."""
         for _ in range(_ROUNDS):
-            if not any([member.hear_claims(at) for member in self.members]):
+            # All have to hear it, not only the first to whom it is news.
+            if not [member for member in self.members if member.hear_claims(at)]:
                 return
