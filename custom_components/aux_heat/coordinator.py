@@ -199,6 +199,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """What is known to be this heat pump's of what the home draws now, W."""
         return self.monitor.claim_w if self._is_live else None
 
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when the run in progress lasts; None: there is none."""
+        return self.monitor.claim_since if self._is_live else None
+
     @callback
     def advance(self, to: datetime) -> None:
         """Let what is due by an instant be judged: another on the meter asks what is claimed."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.core import CALLBACK_TYPE, CoreState, HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.util import dt as dt_util
 from homeassistant.util.hass_dict import HassKey
@@ -18,6 +20,9 @@ from .sources import Source
 
 if TYPE_CHECKING:
     from .coordinator import AuxHeatCoordinator
+
+# So often to look whether those who were to be set up are, seconds.
+_LOOK_AGAIN_S: Final = 5.0
 
 type Meter = SharedMeter[AuxHeatCoordinator]
 
@@ -73,8 +78,28 @@ class SharedMeters:
 
     async def async_wait_for_those_before(self, heat_pump: AuxHeatCoordinator) -> None:
         """Wait until those whose claims count against a heat pump have read their own past."""
-        while not all(other.is_live for other in heat_pump.meter.before(heat_pump)):
-            await self._changed.wait()
+        while self._is_anybody_missing(heat_pump):
+            # Nobody tells when a set-up fails.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._changed.wait(), _LOOK_AGAIN_S)
+
+    def _is_anybody_missing(self, heat_pump: AuxHeatCoordinator) -> bool:
+        if not all(other.is_live for other in heat_pump.meter.before(heat_pump)):
+            return True
+        # At the start all are set up one after another, in whatever order.
+        coming = {ConfigEntryState.SETUP_IN_PROGRESS}
+        if self._hass.state is not CoreState.running:
+            coming.add(ConfigEntryState.NOT_LOADED)
+        here = {other.config_entry.entry_id for other in self._meters}
+        named = self._meters[heat_pump]
+        return any(
+            entry.state in coming
+            and entry.entry_id not in here
+            and named & _named_meters(self._hass, entry.data)
+            for entry in self._hass.config_entries.async_entries(
+                DOMAIN, include_ignore=False, include_disabled=False
+            )
+        )
 
 
 _SHARED_METERS: HassKey[SharedMeters] = HassKey(f"{DOMAIN}_shared_meters")

@@ -32,6 +32,11 @@ class HeatPump:
         """What it claims now."""
         return self.monitor.claim_w
 
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when its run lasts."""
+        return self.monitor.claim_since
+
     def advance(self, to: datetime) -> None:
         """Let time pass."""
         self.monitor.advance(to)

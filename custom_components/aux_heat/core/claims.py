@@ -97,6 +97,11 @@ class Claimant(Protocol):
         """What it claims now, W; None where it can't tell."""
         ...
 
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when its run in progress lasts; None: there is none."""
+        ...
+
     def advance(self, to: datetime) -> None:
         """Let time pass for it, so that its rules that are due have run."""
         ...
@@ -138,11 +143,23 @@ class SharedMeter[T: Claimant]:
         if not others:
             return None
         _, name = member.order
-        claimed_w = sum(other.claim_w or 0.0 for other in others)
+        claimed_w = sum(
+            other.claim_w or 0.0 for other in others if not self._is_contested(member, other)
+        )
         told_w = self._told_w.get(name)
         if told_w is None or abs(claimed_w - told_w) >= _NEWS_W:
             self._told_w[name] = round(claimed_w, 1)
         return self._told_w[name]
+
+    @staticmethod
+    def _is_contested(member: T, other: T) -> bool:
+        """Return whether two have the very same load, and it stays with the first of them.
+
+        It is so where one was away when the other took it, and came back: as loads of one meter
+        begin in one report, the same instant tells.
+        """
+        since = member.claim_since
+        return since is not None and since == other.claim_since and member.order < other.order
 
     def bring_up(self, member: T, at: datetime) -> None:
         """Let time pass for those whose claims a heat pump hears, before it goes on itself."""

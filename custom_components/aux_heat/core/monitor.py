@@ -456,6 +456,11 @@ class Monitor:
             verdict = Verdict(on=False)
         return claimed_by(verdict, self._values, paused_w)
 
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when the run in progress lasts; None: there is none."""
+        return None if self._draft is None else self._draft.start
+
     def claims_since(self, begin: datetime) -> list[PastClaim]:
         """Return what its backup was seen to draw of the home's since an instant, run by run."""
         if self._fuel is not None:
@@ -465,8 +470,9 @@ class Monitor:
             for run in self.ledger.runs
             if run.end > begin and run.energy_kwh
         ]
-        if self._draft is not None and self._draft.peak_w is not None:
-            claims.append(PastClaim(self._draft.start, None, self._draft.peak_w))
+        if self._draft is not None:
+            power_w = self._detection.verdict.power_w or self._draft.peak_w
+            claims.append(PastClaim(self._draft.start, None, power_w or 0.0))
         return claims
 
     def count_from_here(self) -> None:

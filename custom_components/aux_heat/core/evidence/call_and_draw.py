@@ -56,8 +56,8 @@ class CallAndDraw:
         """Return what both say together. Both can tell; power in W.
 
         ``room_w``: what strips could draw at the most; ``claimed_w``: what another heat pump claims
-        beside that; ``stage_w``: what their smallest stage draws. ``beside``: the draw came on while
-        the compressor ran, as in defrost.
+        beside that; ``stage_w``: what their smallest stage draws. ``beside``: the draw came on
+        while the compressor ran, as in defrost.
         """
         self._at = at
         if not said.on:
