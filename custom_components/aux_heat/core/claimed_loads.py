@@ -67,7 +67,8 @@ class ClaimedLoads:
             return taken, given
         if size_w > 0:
             since = at - within
-            near = [pulse for pulse in on if pulse.is_anyones and pulse.start >= since]
+            # One that has a meter of its own may be the other's, given by hand.
+            near = [pulse for pulse in on if not pulse.claimed and pulse.start >= since]
             if fitting := _fitting(near, size_w):
                 return [*taken, *fitting], given
         elif self._drop(self._gone, size_w):
@@ -82,7 +83,7 @@ class ClaimedLoads:
         for edge in [edge for edge in self._claims if edge.until <= at]:
             self._claims.remove(edge)
             if edge.size_w > 0:
-                older = [pulse for pulse in on if pulse.is_anyones and pulse.start <= edge.at]
+                older = [pulse for pulse in on if not pulse.claimed and pulse.start <= edge.at]
                 taken += _fitting([pulse for pulse in older if pulse not in taken], edge.size_w)
             else:
                 held = [pulse for pulse in on if pulse.claimed and pulse not in given]
@@ -92,6 +93,18 @@ class ClaimedLoads:
     def take_came(self, size_w: float) -> bool:
         """Return, once, whether another has claimed already what comes on the home's meter now."""
         return self._drop(self._claims, size_w)
+
+    def given_back(self, values: Values, on: Sequence[Pulse], size_w: float) -> list[Pulse]:
+        """Return the loads, W together, that go on the home's meter now as nobody claims them more.
+
+        Empty where the claims say nothing of that.
+        """
+        level_w = self._finder.level_w or 0.0
+        falls_w = [-edge.size_w for edge in self._claims]
+        falls_w.append(level_w - (values.number(Quantity.CLAIMED_POWER_W) or 0.0))
+        if not any(fall_w > 0 and is_one_size(size_w, fall_w) for fall_w in falls_w):
+            return []
+        return _fitting([pulse for pulse in on if pulse.claimed], size_w)
 
     def note_gone(self, at: datetime, size_w: float, within: timedelta) -> None:
         """Note what goes on the home's meter now, W above 0: perhaps another gives it back."""

@@ -28,6 +28,7 @@ _MOST_LEFT: Final = 0.25
 # A size told from another's in one step is known less well than one that was measured.
 _SPLIT_W: Final = 100.0
 _AT_ONCE: Final = 1.0
+_HELD: Final = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -157,6 +158,13 @@ class Pulses:
                 return [pulse.part(drop_w)]
         return []
 
+    def go(self, pulses: Sequence[Pulse]) -> list[Pulse]:
+        """Note that these went, and return them."""
+        for pulse in pulses:
+            self.open.remove(pulse)
+        self._lower(pulses)
+        return list(pulses)
+
     def swap(self, gone: Pulse, new: Pulse) -> None:
         """Note that one load went and another came in the same step."""
         self.open.remove(gone)
@@ -206,6 +214,9 @@ class Pulses:
                 if length == 1 and self._is_split(group[0]):
                     # How big it is was guessed; another that fits as well was measured.
                     miss += _SPLIT_W
+                if any(pulse.claimed for pulse in group):
+                    # Whoever claims it would have given it back.
+                    miss += _HELD * size_tolerance_w(drop_w)
                 unlikely = calling and any(pulse.compressor for pulse in group)
                 if calling:
                     # Only the end of a call takes several loads at once.

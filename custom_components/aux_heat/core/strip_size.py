@@ -71,7 +71,7 @@ class StripSizes:
             near = [
                 other.size_w
                 for other in self._sightings
-                if other.in_call
+                if (other.in_call or other.called)
                 and self._tells_of_strips(other)
                 and is_one_size(other.size_w, seen.size_w)
             ]

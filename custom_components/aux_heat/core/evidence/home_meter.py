@@ -106,7 +106,7 @@ class HomeMeter:
             pulse.claimed = False
             call = self._calls.last
             began = call.started or pulse.start
-            if self._calls.calling and pulse.start >= began - self._calls.lead:
+            if self._calls.calling and pulse.is_anyones and pulse.start >= began - self._calls.lead:
                 pulse.call = call
         if self._claimed.is_shared:
             # Whose they were can't be told any more.
@@ -175,7 +175,7 @@ class HomeMeter:
             self._past.keep()
         if step.size_w > 0:
             metered = self._metered.take_expected(step.size_w)
-            claimed = not metered and self._claimed.take_came(step.size_w)
+            claimed = self._claimed.take_came(step.size_w)
             call = self._calls.last if calling and not metered and not claimed else None
             self._last_edge.explained = self._switching.begin(at, step, call, values)
             self._pulses.open[-1].metered = metered
@@ -183,9 +183,14 @@ class HomeMeter:
                 self._claim_away(self._pulses.open[-1])
         else:
             self._last_edge.explained = False
-            self._claimed.note_gone(at, -step.size_w, self._same_edge)
-            strips = self._strips.among_loads()
-            ended = self._switching.end(step, values, calling=calling, strips=strips)
+            on, size_w = self._pulses.open, -step.size_w
+            if others := self._claimed.given_back(values, on, size_w):
+                ended = self._pulses.go(others)
+                self._switching.settling = False
+            else:
+                strips = self._strips.among_loads()
+                ended = self._switching.end(step, values, calling=calling, strips=strips)
+            self._claimed.note_gone(at, size_w, self._same_edge)
             self._past.add_by_step(ended, step.at)
 
     def take_proven(self) -> list[Draft]:
