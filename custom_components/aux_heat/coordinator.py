@@ -194,10 +194,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Whether the monitor follows what happens; before, history is read into it elsewhere."""
         return self._is_live
 
-    @property
-    def claim_w(self) -> float | None:
-        """What is known to be this heat pump's of what the home draws now, W."""
-        return self.monitor.claim_w if self._is_live else None
+    def claim_w(self, *, called: bool) -> float | None:
+        """Return what is this heat pump's of what the home draws now, W, or also what it calls."""
+        return self.monitor.claim_w(called=called) if self._is_live else None
 
     @property
     def claim_since(self) -> datetime | None:

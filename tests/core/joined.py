@@ -27,10 +27,9 @@ class HeatPump:
         self.meter: SharedMeter[HeatPump]
         self._claimed_w: float | None = None
 
-    @property
-    def claim_w(self) -> float | None:
-        """What it claims now."""
-        return self.monitor.claim_w
+    def claim_w(self, *, called: bool) -> float | None:
+        """Return what it claims now."""
+        return self.monitor.claim_w(called=called)
 
     @property
     def claim_since(self) -> datetime | None:

@@ -92,9 +92,11 @@ class Claimant(Protocol):
         """Who comes first: the more exact, then by id."""
         ...
 
-    @property
-    def claim_w(self) -> float | None:
-        """What it claims now, W; None where it can't tell."""
+    def claim_w(self, *, called: bool) -> float | None:
+        """Return what it claims now, W; None where it can't tell.
+
+        ``called``: also what its thermostat calls, though no meter shows that it draws.
+        """
         ...
 
     @property
@@ -143,8 +145,11 @@ class SharedMeter[T: Claimant]:
         if not others:
             return None
         _, name = member.order
+        # Of two whose thermostats call alike the meter has to tell whose it is.
         claimed_w = sum(
-            other.claim_w or 0.0 for other in others if not self._is_contested(member, other)
+            other.claim_w(called=other.order[0] < member.order[0]) or 0.0
+            for other in others
+            if not self._is_contested(member, other)
         )
         told_w = self._told_w.get(name)
         if told_w is None or abs(claimed_w - told_w) >= _NEWS_W:

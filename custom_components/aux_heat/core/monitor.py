@@ -442,17 +442,19 @@ class Monitor:
             utilization_by_bin=by_bin(share_by_weather),
         )
 
-    @property
-    def claim_w(self) -> float | None:
-        """What of the home's draw is known to be this heat pump's now, W; None: can't be told."""
+    def claim_w(self, *, called: bool) -> float | None:
+        """Return what of the home's draw is this heat pump's now, W; None: that can't be told.
+
+        ``called``: also what its thermostat calls, though the home's meter doesn't show it.
+        """
         if self._unheard:
             return None
         if not isinstance(self._detector, Detector):
             return circuits_w(self._values)
         paused_w = None if self._draft is None else self._draft.peak_w
         verdict, evidence = self._detection
-        if evidence is EvidenceKind.THERMOSTAT and self._detector.home_shows_draw is False:
-            # A call alone takes nothing of what the meter shows.
+        is_seen = self._detector.home_shows_draw is not False
+        if evidence is EvidenceKind.THERMOSTAT and not is_seen and not called:
             verdict = Verdict(on=False)
         return claimed_by(verdict, self._values, paused_w)
 

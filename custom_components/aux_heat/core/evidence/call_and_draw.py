@@ -76,6 +76,9 @@ class CallAndDraw:
             self._elsewhere = room_w is not None and not self._is_too_little(
                 at, room_w + claimed_w, stage_w
             )
+        if claimed_w and not _has_room(room_w, stage_w):
+            # What draws is another heat pump's: a call alone is no run beside that.
+            return Verdict(on=False, withdrawn=True)
         return Verdict(on=False, withdrawn=True) if self._refused else said
 
     def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
@@ -97,9 +100,7 @@ class CallAndDraw:
         return (
             self._called is not None
             and at - self._called >= _APART_LONGEST
-            and room_w is not None
-            and stage_w is not None
-            and room_w < _LEAST_SHARE * stage_w
+            and not _has_room(room_w, stage_w)
         )
 
     @property
@@ -137,3 +138,8 @@ class CallAndDraw:
         # Not there in what an earlier version stored.
         self._elsewhere = stored.get("elsewhere", False)
         self._at = as_time(stored["at"])
+
+
+def _has_room(room_w: float | None, stage_w: float | None) -> bool:
+    """Return whether a stage may draw in so much room, W; True where that isn't known."""
+    return room_w is None or stage_w is None or room_w >= _LEAST_SHARE * stage_w
