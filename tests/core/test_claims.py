@@ -193,18 +193,21 @@ LEVEL_W = 500.0
 # Minutes from one change to the next, and how big the loads are: of one size, or not.
 GAPS = st.sampled_from([1, 2, 5, 12, 30])
 SIZES = st.sampled_from([(10.0, 10.0), (10.0, 5.0), (5.0, 10.0), (None, 10.0)])
-KINDS = st.sampled_from([(ALONE, ALONE), (STRIPS, ALONE), (ALONE, STRIPS), (WORD, ALONE)])
+KINDS = st.sampled_from(
+    [(ALONE, ALONE), (STRIPS, ALONE), (ALONE, STRIPS), (WORD, ALONE), (WORD, WORD)]
+)
 TURNS = st.lists(
     st.tuples(GAPS, st.sampled_from(["a", "b", "a.call", "b.call", "oven"])), max_size=40
 )
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-@given(TURNS, SIZES, KINDS)
+@given(TURNS, SIZES, KINDS, st.sampled_from(["a.call b.call", "a.call b.call", "b.call", ""]))
 def test_together_they_never_have_more_than_the_meter_saw(
     turns: list[tuple[int, str]],
     sizes: tuple[float | None, float],
     kinds: tuple[set[Quantity], set[Quantity]],
+    calls: str,
 ) -> None:
     """Whatever comes on and whoever calls; and each replays alone."""
     a, b = (
@@ -213,9 +216,10 @@ def test_together_they_never_have_more_than_the_meter_saw(
     )
     home = Joined(a=a, b=b)
     drawn_w = {"a": 1000.0 * (sizes[0] or 10.0), "b": 1000.0 * sizes[1], "oven": 4000.0}
-    on: set[str] = set()
+    on = set(calls.split())
     at, seen_kwh = instant("0:00"), 0.0
-    # In the end all is off.
+    # In the beginning nobody calls, and in the end all is off.
+    home.report(at - timedelta(minutes=30), {"home_power_w": LEVEL_W, "hvac_action": "idle"})
     for gap, turned in (*turns, (5, "end"), (60, "end")):
         home.advance(at)
         on = on ^ {turned} if turned != "end" else set()

@@ -164,7 +164,12 @@ class SharedMeter[T: Claimant]:
         begin in one report, the same instant tells.
         """
         since = member.claim_since
-        return since is not None and since == other.claim_since and member.order < other.order
+        return (
+            since is not None
+            and since == other.claim_since
+            and member.order < other.order
+            and bool(member.claim_w(called=False))
+        )
 
     def bring_up(self, member: T, at: datetime) -> None:
         """Let time pass for those whose claims a heat pump hears, before it goes on itself."""

@@ -76,7 +76,7 @@ class CallAndDraw:
             self._elsewhere = room_w is not None and not self._is_too_little(
                 at, room_w + claimed_w, stage_w
             )
-        if claimed_w and not _has_room(room_w, stage_w):
+        if claimed_w and (room_w is None or not _has_room(room_w, stage_w)):
             # What draws is another heat pump's: a call alone is no run beside that.
             return Verdict(on=False, withdrawn=True)
         return Verdict(on=False, withdrawn=True) if self._refused else said
