@@ -194,9 +194,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Whether the monitor follows what happens; before, history is read into it elsewhere."""
         return self._is_live
 
-    def claim_w(self, *, called: bool) -> float | None:
-        """Return what is this heat pump's of what the home draws now, W, or also what it calls."""
-        return self.monitor.claim_w(called=called) if self._is_live else None
+    def claim_w(self, *, firm: bool) -> float | None:
+        """Return what is this heat pump's of what the home draws now, W; None: nobody can tell."""
+        return self.monitor.claim_w(firm=firm) if self._is_live else None
+
+    @property
+    def calls(self) -> bool:
+        """Whether the thermostat says that aux is called."""
+        return self._is_live and self.monitor.calls
 
     @property
     def claim_since(self) -> datetime | None:
@@ -513,7 +518,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Let the monitor take what is news, with what the others on the meter claim by then."""
         if self.meter.is_shared:
             self.meter.bring_up(self, at)
-            readings = [*readings, *self.intake.read(at, [self._claims])]
+            # Claims first: so a replay knows which were told with what.
+            readings = [*self.intake.read(at, [self._claims]), *readings]
         if readings:
             self._take(readings)
 

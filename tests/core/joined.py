@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 import json
@@ -9,6 +10,7 @@ from typing import Any, Self
 
 from custom_components.aux_heat.core import Monitor, Quantity, Reading, Settings, clean_value
 from custom_components.aux_heat.core.claims import Exactness, SharedMeter, exactness
+from custom_components.aux_heat.core.recording import read_diagnostics
 
 from .home import DAY, instant
 
@@ -27,9 +29,14 @@ class HeatPump:
         self.meter: SharedMeter[HeatPump]
         self._claimed_w: float | None = None
 
-    def claim_w(self, *, called: bool) -> float | None:
+    def claim_w(self, *, firm: bool) -> float | None:
         """Return what it claims now."""
-        return self.monitor.claim_w(called=called)
+        return self.monitor.claim_w(firm=firm)
+
+    @property
+    def calls(self) -> bool:
+        """Whether its thermostat says that aux is called."""
+        return self.monitor.calls
 
     @property
     def claim_since(self) -> datetime | None:
@@ -51,7 +58,7 @@ class HeatPump:
         readings = [Reading(at, quantity, value) for quantity, value in values.items()]
         if claimed_w != self._claimed_w:
             self._claimed_w = claimed_w
-            readings.append(Reading(at, Quantity.CLAIMED_POWER_W, claimed_w))
+            readings.insert(0, Reading(at, Quantity.CLAIMED_POWER_W, claimed_w))
         if readings:
             self.monitor.process(at, readings)
             self.told += readings
@@ -68,12 +75,10 @@ class HeatPump:
         return sum(run.energy_kwh or 0.0 for run in self.monitor.ledger.runs)
 
     def replayed(self) -> str:
-        """Return the ledger of a monitor that is told the same, all of an instant at once."""
+        """Return the ledger of a monitor that is told the same, as of a diagnostics download."""
         monitor = Monitor(self.settings)
-        by_instant: dict[datetime, list[Reading]] = {}
-        for reading in self.told:
-            by_instant.setdefault(reading.at, []).append(reading)
-        for at, readings in by_instant.items():
+        told = [[reading.at.isoformat(), *reading[1:]] for reading in self.told]
+        for at, readings in read_diagnostics({"readings": told}, Counter()):
             monitor.process(at, readings)
         if self.monitor.snapshot().at is not None:
             monitor.advance(self.monitor.snapshot().at or instant("0:00"))

@@ -92,11 +92,16 @@ class Claimant(Protocol):
         """Who comes first: the more exact, then by id."""
         ...
 
-    def claim_w(self, *, called: bool) -> float | None:
+    def claim_w(self, *, firm: bool) -> float | None:
         """Return what it claims now, W; None where it can't tell.
 
-        ``called``: also what its thermostat calls, though no meter shows that it draws.
+        ``firm``: only where its thermostat and the home's meter, if both can tell, agree.
         """
+        ...
+
+    @property
+    def calls(self) -> bool:
+        """Whether its thermostat says that aux is called."""
         ...
 
     @property
@@ -145,9 +150,8 @@ class SharedMeter[T: Claimant]:
         if not others:
             return None
         _, name = member.order
-        # Of two whose thermostats call alike the meter has to tell whose it is.
         claimed_w = sum(
-            other.claim_w(called=other.order[0] < member.order[0]) or 0.0
+            other.claim_w(firm=self._has_to_be_firm(member, other)) or 0.0
             for other in others
             if not self._is_contested(member, other)
         )
@@ -155,6 +159,17 @@ class SharedMeter[T: Claimant]:
         if told_w is None or abs(claimed_w - told_w) >= _NEWS_W:
             self._told_w[name] = round(claimed_w, 1)
         return self._told_w[name]
+
+    @staticmethod
+    def _has_to_be_firm(member: T, other: T) -> bool:
+        """Return whether only a firm claim counts against a heat pump.
+
+        Of two whose thermostats tell, the one has a load that called for it. A draw that nobody
+        called, as in defrost, is the first one's.
+        """
+        if other.order[0] < member.order[0]:
+            return False
+        return member.calls or member.order < other.order
 
     @staticmethod
     def _is_contested(member: T, other: T) -> bool:
@@ -168,7 +183,7 @@ class SharedMeter[T: Claimant]:
             since is not None
             and since == other.claim_since
             and member.order < other.order
-            and bool(member.claim_w(called=False))
+            and bool(member.claim_w(firm=True))
         )
 
     def bring_up(self, member: T, at: datetime) -> None:
