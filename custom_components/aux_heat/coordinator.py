@@ -199,11 +199,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         return self.monitor.claim_w(firm=firm) if self._is_live else None
 
     @property
-    def calls(self) -> bool:
-        """Whether the thermostat says that aux is called."""
-        return self._is_live and self.monitor.calls
-
-    @property
     def claim_since(self) -> datetime | None:
         """Since when the run in progress lasts; None: there is none."""
         return self.monitor.claim_since if self._is_live else None
@@ -232,15 +227,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def claims_before(self, begin: datetime) -> list[Reading]:
         """Return what the others on the meter claimed since an instant, by what they keep of it."""
-        others = self.meter.heard_by(self)
         claims: list[PastClaim] = []
-        for other in others:
+        for other in self.meter.heard_by(self):
             if other.is_live:
                 claims += other.monitor.claims_since(begin)
         return [
             Reading(at, Quantity.CLAIMED_POWER_W, power_w)
             for at, power_w in claimed_since(begin, claims)
-            if others
+            if self.meter.is_shared
         ]
 
     @callback

@@ -34,11 +34,6 @@ class HeatPump:
         return self.monitor.claim_w(firm=firm)
 
     @property
-    def calls(self) -> bool:
-        """Whether its thermostat says that aux is called."""
-        return self.monitor.calls
-
-    @property
     def claim_since(self) -> datetime | None:
         """Since when its run lasts."""
         return self.monitor.claim_since

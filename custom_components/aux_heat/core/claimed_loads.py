@@ -10,7 +10,7 @@ from .deadline import earliest
 from .load_size import is_one_size
 from .pulses import Pulse
 from .reading import Quantity, Values
-from .steps import StepFinder
+from .steps import SMALLEST_STEP_W, StepFinder
 
 
 class _Edge(NamedTuple):
@@ -38,10 +38,11 @@ class ClaimedLoads:
         self.is_shared = False
 
     def update(
-        self, at: datetime, values: Values, on: Sequence[Pulse], within: timedelta
+        self, at: datetime, values: Values, on: list[Pulse], within: timedelta
     ) -> tuple[list[Pulse], list[Pulse]]:
         """Return the loads, of those on, that prove to be another's, and those given back.
 
+        A load that came in one step with another's is split from it.
         ``within``: so far apart may the two sides of an edge be.
         """
         claimed_w = values.number(Quantity.CLAIMED_POWER_W)
@@ -71,6 +72,12 @@ class ClaimedLoads:
             near = [pulse for pulse in on if not pulse.claimed and pulse.start >= since]
             if fitting := _fitting(near, size_w):
                 return [*taken, *fitting], given
+            if (whole := _holding(near, size_w, at - within / 2)) is not None:
+                rest = whole.part(whole.size_w - size_w)
+                whole.size_w = size_w
+                rest.level_before_w += size_w
+                on.append(rest)
+                return [*taken, whole], given
         elif self._drop(self._gone, size_w):
             return taken, given
         self._claims.append(_Edge(step.at, at + within, size_w))
@@ -151,6 +158,18 @@ def _fitting(pulses: Sequence[Pulse], size_w: float) -> list[Pulse]:
         if len(together) > 1 and is_one_size(sum(other.size_w for other in together), size_w):
             return together
     return []
+
+
+def _holding(pulses: Sequence[Pulse], size_w: float, since: datetime) -> Pulse | None:
+    """Return a load that came since then and may hold, as one step, another of this size."""
+    return next(
+        (
+            pulse
+            for pulse in reversed(pulses)
+            if pulse.start >= since and pulse.size_w >= size_w + SMALLEST_STEP_W
+        ),
+        None,
+    )
 
 
 def _as_list(edge: _Edge) -> list[Any]:

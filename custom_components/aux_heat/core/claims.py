@@ -95,13 +95,8 @@ class Claimant(Protocol):
     def claim_w(self, *, firm: bool) -> float | None:
         """Return what it claims now, W; None where it can't tell.
 
-        ``firm``: only where its thermostat and the home's meter, if both can tell, agree.
+        ``firm``: not what is but called, where the home's meter can tell and doesn't show it.
         """
-        ...
-
-    @property
-    def calls(self) -> bool:
-        """Whether its thermostat says that aux is called."""
         ...
 
     @property
@@ -145,13 +140,14 @@ class SharedMeter[T: Claimant]:
         return [other for other in self.members if other is not member and other.order[0] <= exact]
 
     def claimed_w(self, member: T) -> float | None:
-        """Return what the others claim, as far as it has to know, W; None: there are none."""
-        others = self.heard_by(member)
-        if not others:
+        """Return what the others claim, as far as it has to know, W; None: it is alone."""
+        if not self.is_shared:
             return None
-        _, name = member.order
+        others = self.heard_by(member)
+        exact, name = member.order
+        # Of two that are called alike the meter has to tell whose a load is.
         claimed_w = sum(
-            other.claim_w(firm=self._has_to_be_firm(member, other)) or 0.0
+            other.claim_w(firm=other.order[0] is exact) or 0.0
             for other in others
             if not self._is_contested(member, other)
         )
@@ -159,17 +155,6 @@ class SharedMeter[T: Claimant]:
         if told_w is None or abs(claimed_w - told_w) >= _NEWS_W:
             self._told_w[name] = round(claimed_w, 1)
         return self._told_w[name]
-
-    @staticmethod
-    def _has_to_be_firm(member: T, other: T) -> bool:
-        """Return whether only a firm claim counts against a heat pump.
-
-        Of two whose thermostats tell, the one has a load that called for it. A draw that nobody
-        called, as in defrost, is the first one's.
-        """
-        if other.order[0] < member.order[0]:
-            return False
-        return member.calls or member.order < other.order
 
     @staticmethod
     def _is_contested(member: T, other: T) -> bool:

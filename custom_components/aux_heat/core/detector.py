@@ -62,6 +62,7 @@ class Detector:
                 home,
                 room_w=self._home.room_w,
                 claimed_w=self._home.claimed_w,
+                is_shared=is_shared,
                 stage_w=self._known.strips.smallest_stage_w,
                 beside=self._home.beside_compressor,
             )

@@ -442,15 +442,10 @@ class Monitor:
             utilization_by_bin=by_bin(share_by_weather),
         )
 
-    @property
-    def calls(self) -> bool:
-        """Whether the thermostat says that aux is called."""
-        return self._values.flag(Quantity.AUX_RUNNING) is True
-
     def claim_w(self, *, firm: bool) -> float | None:
         """Return what of the home's draw is this heat pump's now, W; None: that can't be told.
 
-        ``firm``: only where the thermostat's word and the home's meter agree, if both can tell.
+        ``firm``: not what is but called, where the home's meter can tell and doesn't show it.
         """
         if self._unheard:
             return None
@@ -458,8 +453,8 @@ class Monitor:
             return circuits_w(self._values)
         paused_w = None if self._draft is None else self._draft.peak_w
         verdict, evidence = self._detection
-        agree = self.calls and self._detector.home_shows_draw is not False
-        if firm and evidence is EvidenceKind.THERMOSTAT and not agree:
+        is_seen = self._detector.home_shows_draw is not False
+        if firm and evidence is EvidenceKind.THERMOSTAT and not is_seen:
             verdict = Verdict(on=False)
         return claimed_by(verdict, self._values, paused_w)
 

@@ -52,17 +52,18 @@ class CallAndDraw:
         claimed_w: float,
         stage_w: float | None,
         beside: bool,
+        is_shared: bool,
     ) -> Verdict:
         """Return what both say together. Both can tell; power in W.
 
         ``room_w``: what strips could draw at the most; ``claimed_w``: what another heat pump claims
         beside that; ``stage_w``: what their smallest stage draws. ``beside``: the draw came on
-        while the compressor ran, as in defrost.
+        while the compressor ran, as in defrost. ``is_shared``: other heat pumps are on the meter.
         """
         self._at = at
         if not said.on:
             self._called, self._refused, self._elsewhere = None, False, False
-            return self._judge_uncalled(at, home, beside=beside)
+            return self._judge_uncalled(at, home, beside=beside, is_shared=is_shared)
         self._uncalled = None
         if self._called is None:
             self._called, self._drew = at, False
@@ -81,15 +82,21 @@ class CallAndDraw:
             return Verdict(on=False, withdrawn=True)
         return Verdict(on=False, withdrawn=True) if self._refused else said
 
-    def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
+    def _judge_uncalled(
+        self, at: datetime, home: Verdict, *, beside: bool, is_shared: bool
+    ) -> Verdict:
         if not home.on:
             self._drew = False
             self._uncalled = None
             return home
         if self._drew:
-            # The word went first; the draw of the same strips follows.
-            return home._replace(confidence=_AGREED)
-        if not beside:
+            # The word went first; the draw of the same strips follows. What goes on for longer may
+            # be those of another heat pump.
+            self._uncalled = self._uncalled or at
+            if not is_shared or at - self._uncalled < _APART_LONGEST:
+                return home._replace(confidence=_AGREED)
+            self._drew = False
+        if is_shared or not beside:
             return _OFF
         self._uncalled = self._uncalled or at
         if at - self._uncalled >= DEFROST_LONGEST:
@@ -115,7 +122,7 @@ class CallAndDraw:
         if self._called is not None and not self._drew:
             due = self._called + _APART_LONGEST
         elif self._uncalled is not None:
-            due = self._uncalled + DEFROST_LONGEST
+            due = self._uncalled + (_APART_LONGEST if self._drew else DEFROST_LONGEST)
         return due if due is not None and self._at is not None and due > self._at else None
 
     def as_dict(self) -> dict[str, Any]:
