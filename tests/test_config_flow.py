@@ -255,6 +255,29 @@ async def test_what_is_looked_for_is_no_other_load(home: Home, given: dict[str, 
     assert flow["step_id"] == "surroundings"
 
 
+@pytest.mark.parametrize("field", ["strips_power", "hvac_power"])
+async def test_a_circuit_belongs_to_one_heat_pump(home: Home, field: str) -> None:
+    """Both would count what it draws; the home's meter they share."""
+    home.climate(entity_id=UPSTAIRS)
+    other = {"climates": [UPSTAIRS], "home_power": METER}
+    await home.set_up(STRIPS_ONLY | other, entry_id="another")
+    home.climate()
+    given = {field: [STRIPS], "home_power": METER}
+    flow = await answer(home, await at_power(home), given)
+    assert flow["errors"] == {field: "another_heat_pumps"}
+    flow = await answer(home, flow, {"home_power": METER})
+    assert flow["step_id"] == "surroundings"
+
+
+async def test_a_circuit_stays_its_own_heat_pumps(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY)
+    flow = await answer(home, await reconfigure(home), {"climates": [CLIMATE]}, TELLS_NOTHING)
+    flow = await answer(home, flow, {"strips_power": [STRIPS]})
+    assert flow["step_id"] == "surroundings"
+
+
 async def test_several_thermostats_are_one_heat_pump(home: Home) -> None:
     home.climate()
     home.climate(entity_id=UPSTAIRS)

@@ -36,6 +36,8 @@ from .form_checks import (
     POWER_FIELDS,
     checked_fuel,
     checked_options,
+    circuit_errors,
+    circuits,
     is_metric,
     is_to_be_seen,
     mapping_error,
@@ -113,12 +115,16 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
     @property
     def _taken(self) -> set[str]:
         """The thermostats of other heat pumps."""
-        return {
-            climate
+        return {climate for data in self._others for climate in data[CONF_CLIMATES]}
+
+    @property
+    def _others(self) -> list[Mapping[str, Any]]:
+        """The sources of other heat pumps."""
+        return [
+            entry.data
             for entry in self._async_current_entries()
             if not self._reconfigures or entry.entry_id != self._get_reconfigure_entry().entry_id
-            for climate in entry.data[CONF_CLIMATES]
-        }
+        ]
 
     def _climates_error(self, climates: list[str]) -> str | None:
         if not climates:
@@ -172,7 +178,8 @@ class AuxHeatConfigFlow(ConfigFlow, domain=DOMAIN):
         """Ask for the meters."""
         errors: dict[str, str] = {}
         if user_input is not None:
-            errors = power_errors(self.hass, user_input)
+            taken = set().union(*map(circuits, self._others))
+            errors = power_errors(self.hass, user_input) | circuit_errors(user_input, taken)
             seen = {CONF_AUX: self._data[CONF_AUX]} | user_input
             if not errors and not is_to_be_seen(seen, self._backup):
                 errors["base"] = "nothing_to_see"

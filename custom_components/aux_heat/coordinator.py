@@ -18,6 +18,7 @@ from homeassistant.core import (
     EventStateReportedData,
     HassJob,
     HomeAssistant,
+    State,
     callback,
 )
 from homeassistant.exceptions import (
@@ -48,6 +49,7 @@ from .const import (
     DOMAIN,
 )
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core.claims import Exactness, PastClaim, SharedMeter, claimed_since, exactness
 from .core.draft import SILENCE_LONGEST
 from .core.share import Share
 from .history import TICK, History
@@ -57,6 +59,7 @@ from .long_term import async_energy_by_day
 from .past import Past
 from .restore import DAMAGED_RUNS, restored
 from .said import Said
+from .shared_meter import claims_source, shared_meters
 from .sources import sources
 from .storage_issues import async_forget_not_saved, async_tell_not_saved, async_tell_unreadable
 from .store import MonitorStore
@@ -133,8 +136,13 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Name the sources; nothing is read yet."""
         super().__init__(hass, _LOGGER, config_entry=entry, name=entry.title)
         self.settings = core_settings(hass, entry)
+        # What the others on the home's meter claim is told by nobody's entity.
+        self._claims = claims_source(lambda: self.meter.claimed_w(self))
         self.intake = self._new_intake()
         self._home_meter = _home_meter(entry)
+        told = {quantity for source in self.intake.sources for quantity in source.quantities}
+        self.order: tuple[Exactness, str] = exactness(told), entry.entry_id
+        self.meter = SharedMeter([self])
         self.store = MonitorStore(hass, entry.entry_id)
         self.monitor = Monitor(self.settings)
         self.journal = Journal()
@@ -158,7 +166,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def _new_intake(self) -> Intake:
         entry, unit = self.config_entry, temperature_unit(self.hass)
-        return Intake(self.name, sources(entry.data, entry.options, unit.of))
+        told = sources(entry.data, entry.options, unit.of)
+        return Intake(self.name, [*told, self._claims])
 
     @property
     def entity_ids(self) -> list[str]:
@@ -231,6 +240,54 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         """Whether the monitor follows what happens; before, history is read into it elsewhere."""
         return self._is_live
 
+    def claim_w(self, *, firm: bool) -> float | None:
+        """Return what is this heat pump's of what the home draws now, W; None: nobody can tell."""
+        return self.monitor.claim_w(firm=firm) if self._is_live else None
+
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when the run in progress lasts; None: there is none."""
+        return self.monitor.claim_since if self._is_live else None
+
+    @callback
+    def advance(self, to: datetime) -> None:
+        """Let what is due by an instant be judged: another on the meter asks what is claimed."""
+        if self._is_live:
+            self.monitor.advance(to)
+
+    @callback
+    def hear_claims(self, at: datetime) -> bool:
+        """Take what the others on the meter claim; return whether it was news."""
+        newest = self.monitor.now
+        # Another's time may be behind, where a clock was set back.
+        at = at if newest is None else max(at, newest)
+        if not self._is_live or not (readings := self.intake.read(at, [self._claims])):
+            return False
+        self._take(readings)
+        self._publish(at)
+        self._plan()
+        return True
+
+    @callback
+    def take_state(self, at: datetime, entity_id: str, state: State | None) -> None:
+        """Take a source's state, whoever on the meter was told of it first."""
+        if self._is_live and self.intake.is_new(entity_id, state):
+            self._look_at_clock()
+            at = self._instant(at)
+            self._process(at, self.intake.take(at, entity_id, state))
+
+    def claims_before(self, begin: datetime) -> list[Reading]:
+        """Return what the others on the meter claimed since an instant, by what they keep of it."""
+        claims: list[PastClaim] = []
+        for other in self.meter.heard_by(self):
+            if other.is_live:
+                claims += other.monitor.claims_since(begin)
+        return [
+            Reading(at, Quantity.CLAIMED_POWER_W, power_w)
+            for at, power_w in claimed_since(begin, claims)
+            if self.meter.is_shared
+        ]
+
     @callback
     def async_on_run_ended(self, listener: Callable[[Run], None]) -> CALLBACK_TYPE:
         """Call a listener with each run that ends from now on; return what stops that."""
@@ -239,6 +296,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     async def async_start(self) -> None:
         """Take up where the store left off, read what came since, and listen from now on."""
+        self.config_entry.async_on_unload(shared_meters(self.hass).join(self))
         has_stored = await self._async_restore()
         now = dt_util.utcnow()
         self.data = self.monitor.snapshot()
@@ -297,6 +355,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
         """Read the past, and go on live from where it ends."""
+        # What they claimed is known when they have read it.
+        await shared_meters(self.hass).async_wait_for_those_before(self)
+        past.claim(self.claims_before(past.begin))
         # Meanwhile nobody watches. Where somebody did before, rather a gap in the past.
         within = _FIRST_READ_WITHIN_S if is_first else _CATCH_UP_WITHIN_S
         limit = self.hass.loop.call_later(within, past.cancel)
@@ -350,6 +411,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
         )
         self._past = past
+        past.claim(self.claims_before(past.begin))
         try:
             try:
                 await past.async_read(now)
@@ -419,6 +481,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.monitor.take_finished()
         self.journal.begin(self.monitor, now, self.intake.values)
         self._publish_anew(now)
+        self.meter.settle(now)
+        shared_meters(self.hass).tell_changed()
 
     @callback
     def _tell_progress(self, share: float) -> None:
@@ -521,8 +585,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _jump(self, leap: timedelta) -> None:
         """Lose all values over a leap of the clock: the machine slept, or had a wrong time."""
         _LOGGER.info("%s: the clock has jumped forward by %s", self.name, leap)
-        at = self._instant(dt_util.utcnow() - leap)
-        self._process(at, self.intake.lose(at))
+        if lost := self.intake.lose(self._instant(dt_util.utcnow() - leap)):
+            self._take(lost)
 
     @callback
     def _set_back(self) -> None:
@@ -547,9 +611,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         if self._past is not None:
             self._past.note(at, entity_id, state, is_change=True)
         if self._is_live:
-            self._look_at_clock()
-            at = self._instant(at)
-            self._follow(at, self.intake.take(at, entity_id, state))
+            for each in self.meter.members:
+                each.take_state(at, entity_id, state)
+            self._follow(self._instant(at), [])
 
     @callback
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
@@ -568,12 +632,21 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._process(at, readings)
         self._publish(at)
         self._plan()
+        if self.meter.is_shared:
+            self.meter.settle(at)
 
     def _process(self, at: datetime, readings: list[Reading]) -> None:
-        """Let the monitor take what is news."""
+        """Let the monitor take what is news, with what the others on the meter claim by then."""
+        if self.meter.is_shared:
+            self.meter.bring_up(self, at)
+            # Claims first: so a replay knows which were told with what.
+            readings = [*self.intake.read(at, [self._claims]), *readings]
         if readings:
-            self.monitor.process(at, readings)
-            self.journal.add(self.monitor, readings, self.intake.values)
+            self._take(readings)
+
+    def _take(self, readings: list[Reading]) -> None:
+        self.monitor.process(readings[0].at, readings)
+        self.journal.add(self.monitor, readings, self.intake.values)
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -679,9 +752,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._timer = self._looked = None
         at = self._look_at_clock()
         self.monitor.advance(at)
-        self._process(at, self.intake.read_silent(at))
-        self._publish(at)
-        self._plan()
+        self._follow(at, self.intake.read_silent(at))
 
     def diagnostics(self) -> dict[str, Any]:
         """Return the last hours as ``scripts/replay`` takes them."""

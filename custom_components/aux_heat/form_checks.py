@@ -90,6 +90,20 @@ def power_errors(hass: HomeAssistant, user_input: Mapping[str, Any]) -> dict[str
     return errors
 
 
+def circuits(data: Mapping[str, Any]) -> set[str]:
+    """Return the meters that are a heat pump's alone, or its backup's."""
+    return {entity_id for conf in HEATING_METERS for entity_id in _entities(data, conf)}
+
+
+def circuit_errors(user_input: Mapping[str, Any], taken: set[str]) -> dict[str, str]:
+    """Return by field which circuits are another heat pump's: both would count what it draws."""
+    errors: dict[str, str] = {}
+    for conf in HEATING_METERS:
+        if taken & set(_entities(user_input, conf)):
+            errors[conf] = "another_heat_pumps"
+    return errors
+
+
 def is_to_be_seen(data: Mapping[str, Any], backup: str | None) -> bool:
     """Return whether any of the sources can ever show that the backup runs (None: of any kind)."""
     if SourceMapping.from_dict(data.get(CONF_AUX)).kind is not MappingKind.NONE:

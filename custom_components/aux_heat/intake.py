@@ -49,6 +49,10 @@ class Intake:
         self._states[entity_id] = state
         self._heard[entity_id] = heard
 
+    def is_new(self, entity_id: str, state: State | None) -> bool:
+        """Return whether an entity is a source, and a state not the one it is known to have."""
+        return entity_id in self._by_entity and self._states.get(entity_id) is not state
+
     def still_there(self, at: datetime, entity_ids: Collection[str]) -> None:
         """Take entities for alive at an instant, those of them that were ever heard of."""
         for entity_id in entity_ids:

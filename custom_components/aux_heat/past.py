@@ -51,7 +51,9 @@ class Past:
         self._hass = hass
         self.monitor = monitor
         self.intake = intake
-        self._begin = begin
+        self.begin = begin
+        # What others on the home's meter claimed, from when on.
+        self._claims: deque[Reading] = deque()
         self._history = History(hass, intake.sources)
         self._tell_progress = tell_progress
         self._queue: deque[_Event] = deque()
@@ -84,6 +86,10 @@ class Past:
         """Entities of which the recorder has nothing."""
         return [entity for entity in self.intake.entity_ids if entity not in self.first_heard]
 
+    def claim(self, claims: Iterable[Reading]) -> None:
+        """Take what others on the home's meter claimed, in the order of time."""
+        self._claims.extend(claims)
+
     def note(self, at: datetime, entity_id: str, state: State | None, *, is_change: bool) -> None:
         """Put into the queue what a source says meanwhile."""
         self._queue.append(_Event(at, entity_id, state, is_change))
@@ -110,23 +116,23 @@ class Past:
     async def _async_read_states(self, end: datetime) -> None:
         history = self._history
         await history.async_wait_until_written()
-        for pause in await history.async_pauses(self._begin, end):
-            if pause.until > self._begin:
+        for pause in await history.async_pauses(self.begin, end):
+            if pause.until > self.begin:
                 self._pauses.append(pause)
             else:
-                self._outdated = await history.async_silent(pause.until, self._begin)
+                self._outdated = await history.async_silent(pause.until, self.begin)
         await self._async_look_for_loss()
-        self._outdated -= history.unchanged_since(self._begin)
-        whole = (end - self._begin).total_seconds()
-        async for until, rows in history.async_chunks(self._begin, end):
+        self._outdated -= history.unchanged_since(self.begin)
+        whole = (end - self.begin).total_seconds()
+        async for until, rows in history.async_chunks(self.begin, end):
             if self._is_cancelled:
                 _LOGGER.info("Reading history was cancelled at %s", until)
                 break
             usable = [
-                row for row in rows if row.at > self._begin or row.entity_id not in self._outdated
+                row for row in rows if row.at > self.begin or row.entity_id not in self._outdated
             ]
             await self._hass.async_add_executor_job(self._take, usable, until, history.unheard)
-            self._tell_progress((until - self._begin).total_seconds() / whole)
+            self._tell_progress((until - self.begin).total_seconds() / whole)
 
     async def _async_look_for_loss(self) -> None:
         """Take nothing for in force at ``begin`` where a crash lost all that came later.
@@ -136,7 +142,7 @@ class Past:
         if not self._pauses or self._pauses[0].since is not None:
             return
         entities = frozenset(self.intake.entity_ids)
-        silent = await self._history.async_silent(self._begin + TICK, self._pauses[0].until - TICK)
+        silent = await self._history.async_silent(self.begin + TICK, self._pauses[0].until - TICK)
         if silent == entities:
             self._outdated = entities
 
@@ -162,7 +168,23 @@ class Past:
         self.intake.still_there(until, unheard)
 
     def _let_time_pass(self, to: datetime) -> None:
-        """Let sources fall silent, and end what held when Home Assistant stood still."""
+        """Let others claim, and sources fall silent; end what held while nobody recorded."""
+        while self._claims and self._claims[0].at <= to:
+            claim = self._claims.popleft()
+            at = self._after_pause(claim.at, to)
+            self._look_for_silence(at)
+            self._process(at, [claim._replace(at=at)])
+        self._look_for_silence(to)
+
+    def _after_pause(self, at: datetime, to: datetime) -> datetime:
+        """Return an instant, or if nobody recorded then, when somebody did again."""
+        for pause in self._pauses:
+            since = max(self._last_heard, pause.since or self._last_heard)
+            if pause.until <= to and since < at < pause.until:
+                return pause.until
+        return at
+
+    def _look_for_silence(self, to: datetime) -> None:
         while self._pauses and self._pauses[0].until <= to:
             pause = self._pauses.popleft()
             since = self._last_heard if pause.since is None else pause.since

@@ -54,13 +54,17 @@ class Detector:
         called = values.flag(Quantity.AUX_RUNNING)
         said = thermostat.judge(values, self.strip_w if called else None)
         told = strips.on is not None or hvac.on is not None or said.on is not None
-        home = self._home.update(at, values, needed=not told)
+        # Of two heat pumps on one meter both would prove the same past loads to be theirs.
+        is_shared = values.number(Quantity.CLAIMED_POWER_W) is not None
+        home = self._home.update(at, values, needed=not told and not is_shared)
         if strips.on is None and hvac.on is None and None not in (said.on, home.on):
             joined = self._joined.judge(
                 at,
                 said,
                 home,
                 room_w=self._home.room_w,
+                claimed_w=self._home.claimed_w,
+                is_shared=is_shared,
                 stage_w=self._known.strips.smallest_stage_w,
                 beside=self._home.beside_compressor,
             )
@@ -104,6 +108,11 @@ class Detector:
     def called_without_draw(self) -> bool:
         """Whether the thermostat calls aux at the moment and no meter shows the draw."""
         return self._joined.called_without_draw
+
+    @property
+    def home_shows_draw(self) -> bool | None:
+        """Whether the home's meter shows strips that draw now; None where it doesn't tell."""
+        return self._home.draws
 
     def compressor(self, values: Values) -> bool | None:
         """Return whether the compressor runs now; None where nothing tells.

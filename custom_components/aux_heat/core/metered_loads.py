@@ -30,9 +30,7 @@ class MeteredLoads:
 
     def update(self, at: datetime, values: Values, on: Sequence[Pulse]) -> Pulse | None:
         """Take the power of all of them together; return the load, of those on, that is one."""
-        others_w = values.number(Quantity.OTHER_POWER_W)
-        claimed_w = values.number(Quantity.CLAIMED_POWER_W)
-        found = self._finder.update(at, (others_w or 0.0) + (claimed_w or 0.0))
+        found = self._finder.update(at, values.number(Quantity.OTHER_POWER_W) or 0.0)
         if self._expected:
             self._expected = [known for known in self._expected if at - known[0] <= _SAME_EDGE]
         if found is None or found[0].size_w <= 0:

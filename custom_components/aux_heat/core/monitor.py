@@ -13,6 +13,7 @@ from .balance_point_learner import BalancePointLearner
 from .blind_spans import BlindSpans
 from .burner_detector import BurnerDetector
 from .called_days import CalledDays
+from .claims import PastClaim, circuits_w, claimed_by
 from .deadline import earliest
 from .detection import Detection
 from .detector import Detector
@@ -525,6 +526,41 @@ class Monitor:
             utilization=reported(share_by_weather),
             utilization_by_bin=by_bin(share_by_weather),
         )
+
+    def claim_w(self, *, firm: bool) -> float | None:
+        """Return what of the home's draw is this heat pump's now, W; None: that can't be told.
+
+        ``firm``: not what is but called, where the home's meter can tell and doesn't show it.
+        """
+        if self._unheard:
+            return None
+        if not isinstance(self._detector, Detector):
+            return circuits_w(self._values)
+        paused_w = None if self._draft is None else self._draft.peak_w
+        verdict, evidence = self._detection
+        is_seen = self._detector.home_shows_draw is not False
+        if firm and evidence is EvidenceKind.THERMOSTAT and not is_seen:
+            verdict = Verdict(on=False)
+        return claimed_by(verdict, self._values, paused_w)
+
+    @property
+    def claim_since(self) -> datetime | None:
+        """Since when the run in progress lasts; None: there is none."""
+        return None if self._draft is None else self._draft.start
+
+    def claims_since(self, begin: datetime) -> list[PastClaim]:
+        """Return what its backup was seen to draw of the home's since an instant, run by run."""
+        if self._fuel is not None:
+            return []
+        claims = [
+            PastClaim(run.start, run.end, 3.6e6 * run.energy_kwh / run.duration_s)
+            for run in self.ledger.runs
+            if run.end > begin and run.energy_kwh
+        ]
+        if self._draft is not None:
+            power_w = self._detection.verdict.power_w or self._draft.peak_w
+            claims.append(PastClaim(self._draft.start, None, power_w or 0.0))
+        return claims
 
     def count_from_here(self) -> None:
         """Begin the live sums at nothing: what was before was only read, not lived through."""

@@ -84,6 +84,10 @@ class PastLoads:
                 self._ended.remove(ended)
         self._by_step = []
 
+    def prove_none(self) -> None:
+        """Let none of them prove to be a run."""
+        self._pending.clear()
+
     def lose(self) -> None:
         """Forget what was not learned from yet: nobody saw how its call went on."""
         self._ended.clear()
@@ -97,6 +101,9 @@ class PastLoads:
             self._prove(at)
 
     def _learn(self, at: datetime, pulse: Pulse, end: datetime) -> None:
+        if pulse.claimed:
+            # Of this heat pump's own loads it tells nothing.
+            return
         call, size_w = pulse.call, pulse.size_w
         in_call = call is not None and call.holds(end)
         if call is not None and call.comes_and_goes_with(pulse.start, end):

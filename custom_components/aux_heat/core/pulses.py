@@ -28,6 +28,7 @@ _MOST_LEFT: Final = 0.25
 # A size told from another's in one step is known less well than one that was measured.
 _SPLIT_W: Final = 100.0
 _AT_ONCE: Final = 1.0
+_HELD: Final = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -38,7 +39,8 @@ class Pulse:
     that it may prove to be. ``apart``: the compressor ran beside it and is not in its size.
     ``compressor``: it is the compressor, by its size and because it came with its call.
     ``weather`` is the kind of weather in which it came on, as `weather_of` says. ``called_s``: for
-    how long the thermostat said meanwhile that aux runs.
+    how long the thermostat said meanwhile that aux runs. ``metered``: it has a meter of its own.
+    ``claimed``: another heat pump claims it.
     """
 
     start: datetime
@@ -51,6 +53,13 @@ class Pulse:
     weather: int | None = None
     called_s: float = 0.0
     stage: bool = False
+    metered: bool = False
+    claimed: bool = False
+
+    @property
+    def is_anyones(self) -> bool:
+        """Whether nobody has said yet what it is."""
+        return not self.metered and not self.claimed
 
     def part(self, size_w: float) -> Pulse:
         """Return the part of this load that has the given size, with its share of the draft."""
@@ -74,6 +83,8 @@ class Pulse:
             "weather": self.weather,
             "called_s": self.called_s,
             "stage": self.stage,
+            "metered": self.metered,
+            "claimed": self.claimed,
         }
 
     @classmethod
@@ -90,6 +101,9 @@ class Pulse:
             stored["weather"],
             stored["called_s"],
             stored["stage"],
+            # Not there in what an earlier version stored.
+            metered=stored.get("metered", False),
+            claimed=stored.get("claimed", False),
         )
 
 
@@ -144,6 +158,13 @@ class Pulses:
                 return [pulse.part(drop_w)]
         return []
 
+    def go(self, pulses: Sequence[Pulse]) -> list[Pulse]:
+        """Note that these went, and return them."""
+        for pulse in pulses:
+            self.open.remove(pulse)
+        self._lower(pulses)
+        return list(pulses)
+
     def swap(self, gone: Pulse, new: Pulse) -> None:
         """Note that one load went and another came in the same step."""
         self.open.remove(gone)
@@ -193,6 +214,9 @@ class Pulses:
                 if length == 1 and self._is_split(group[0]):
                     # How big it is was guessed; another that fits as well was measured.
                     miss += _SPLIT_W
+                if any(pulse.claimed for pulse in group):
+                    # Whoever claims it would have given it back.
+                    miss += _HELD * size_tolerance_w(drop_w)
                 unlikely = calling and any(pulse.compressor for pulse in group)
                 if calling:
                     # Only the end of a call takes several loads at once.

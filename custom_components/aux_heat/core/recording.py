@@ -189,7 +189,9 @@ def read_diagnostics(
             continue
         if quantity in ignore:
             continue
-        if together and together[0].at != reading.at:
+        # What others claim was told with what follows it, and after all that stands before it.
+        is_next = quantity is Quantity.CLAIMED_POWER_W
+        if together and (is_next or together[0].at != reading.at):
             yield together[0].at, together
             together = []
         together.append(reading)

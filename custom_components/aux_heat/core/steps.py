@@ -91,7 +91,7 @@ class StepFinder:
         if (
             last is not None
             and self._reports == 1
-            and at - last.at <= self._smear
+            and at - last.at <= self.smear
             and (last.size_w > 0) == (step.size_w > 0)
         ):
             joined = Step(last.at, last.before_w, power_w)
@@ -113,7 +113,7 @@ class StepFinder:
             self._last = None
 
     @property
-    def _smear(self) -> timedelta:
+    def smear(self) -> timedelta:
         """How long after the first half of an edge the second may follow."""
         if len(self._intervals) < _INTERVALS:
             return _SMEAR

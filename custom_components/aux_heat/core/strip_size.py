@@ -71,7 +71,7 @@ class StripSizes:
             near = [
                 other.size_w
                 for other in self._sightings
-                if other.in_call
+                if (other.in_call or other.called)
                 and self._tells_of_strips(other)
                 and is_one_size(other.size_w, seen.size_w)
             ]
@@ -146,6 +146,14 @@ class StripSizes:
         if learned is not None and self._on_nameplate(learned):
             return learned
         return self._nameplate_w
+
+    @property
+    def most_w(self) -> float | None:
+        """What strips draw at the most, W, by their nameplate; None where that isn't known."""
+        if self._nameplate_w is None:
+            return None
+        most_w = max(_NAMEPLATE_HIGH * self._nameplate_w, self.power_w or 0.0)
+        return most_w + size_tolerance_w(most_w)
 
     @property
     def uncertainty_w(self) -> float | None:

@@ -33,12 +33,14 @@ class CallAndDraw:
         self._drew = False
         self._uncalled: datetime | None = None
         self._refused = False
+        # What draws may be theirs, but another heat pump claims it: of that nothing follows.
+        self._elsewhere = False
         self._at: datetime | None = None
 
     def rest(self) -> None:
         """Forget what was called and drawn: one of the two can't tell, or neither is asked."""
         self._called = self._uncalled = None
-        self._drew = self._refused = False
+        self._drew = self._refused = self._elsewhere = False
 
     def judge(
         self,
@@ -47,18 +49,21 @@ class CallAndDraw:
         home: Verdict,
         *,
         room_w: float | None,
+        claimed_w: float,
         stage_w: float | None,
         beside: bool,
+        is_shared: bool,
     ) -> Verdict:
         """Return what both say together. Both can tell; power in W.
 
-        ``room_w``: what strips could draw at the most; ``stage_w``: what their smallest stage does.
-        ``beside``: the draw came on while the compressor ran, as in defrost.
+        ``room_w``: what strips could draw at the most; ``claimed_w``: what another heat pump claims
+        beside that; ``stage_w``: what their smallest stage draws. ``beside``: the draw came on
+        while the compressor ran, as in defrost. ``is_shared``: other heat pumps are on the meter.
         """
         self._at = at
         if not said.on:
-            self._called, self._refused = None, False
-            return self._judge_uncalled(at, home, beside=beside)
+            self._called, self._refused, self._elsewhere = None, False, False
+            return self._judge_uncalled(at, home, beside=beside, is_shared=is_shared)
         self._uncalled = None
         if self._called is None:
             self._called, self._drew = at, False
@@ -67,18 +72,31 @@ class CallAndDraw:
             return home._replace(confidence=_AGREED)
         if self._drew and (room_w is None or stage_w is None or room_w < _LEAST_SHARE * stage_w):
             return _OFF
-        self._refused |= self._is_too_little(at, room_w, stage_w)
+        if self._is_too_little(at, room_w, stage_w):
+            self._refused = True
+            self._elsewhere = room_w is not None and not self._is_too_little(
+                at, room_w + claimed_w, stage_w
+            )
+        if claimed_w and (room_w is None or not _has_room(room_w, stage_w)):
+            # What draws is another heat pump's: a call alone is no run beside that.
+            return Verdict(on=False, withdrawn=True)
         return Verdict(on=False, withdrawn=True) if self._refused else said
 
-    def _judge_uncalled(self, at: datetime, home: Verdict, *, beside: bool) -> Verdict:
+    def _judge_uncalled(
+        self, at: datetime, home: Verdict, *, beside: bool, is_shared: bool
+    ) -> Verdict:
         if not home.on:
             self._drew = False
             self._uncalled = None
             return home
         if self._drew:
-            # The word went first; the draw of the same strips follows.
-            return home._replace(confidence=_AGREED)
-        if not beside:
+            # The word went first; the draw of the same strips follows. What goes on for longer may
+            # be those of another heat pump.
+            self._uncalled = self._uncalled or at
+            if not is_shared or at - self._uncalled < _APART_LONGEST:
+                return home._replace(confidence=_AGREED)
+            self._drew = False
+        if is_shared or not beside:
             return _OFF
         self._uncalled = self._uncalled or at
         if at - self._uncalled >= DEFROST_LONGEST:
@@ -89,15 +107,13 @@ class CallAndDraw:
         return (
             self._called is not None
             and at - self._called >= _APART_LONGEST
-            and room_w is not None
-            and stage_w is not None
-            and room_w < _LEAST_SHARE * stage_w
+            and not _has_room(room_w, stage_w)
         )
 
     @property
     def called_without_draw(self) -> bool:
         """Whether aux is called at the moment and too little is drawn for it."""
-        return self._refused
+        return self._refused and not self._elsewhere
 
     @property
     def next_deadline(self) -> datetime | None:
@@ -106,7 +122,7 @@ class CallAndDraw:
         if self._called is not None and not self._drew:
             due = self._called + _APART_LONGEST
         elif self._uncalled is not None:
-            due = self._uncalled + DEFROST_LONGEST
+            due = self._uncalled + (_APART_LONGEST if self._drew else DEFROST_LONGEST)
         return due if due is not None and self._at is not None and due > self._at else None
 
     def as_dict(self) -> dict[str, Any]:
@@ -115,6 +131,7 @@ class CallAndDraw:
             "called": as_stored(self._called),
             "drew": self._drew,
             "refused": self._refused,
+            "elsewhere": self._elsewhere,
             "at": as_stored(self._at),
             "uncalled": as_stored(self._uncalled),
         }
@@ -125,4 +142,11 @@ class CallAndDraw:
         self._called = as_time(called)
         self._uncalled = as_time(uncalled)
         self._drew, self._refused = stored["drew"], stored["refused"]
+        # Not there in what an earlier version stored.
+        self._elsewhere = stored.get("elsewhere", False)
         self._at = as_time(stored["at"])
+
+
+def _has_room(room_w: float | None, stage_w: float | None) -> bool:
+    """Return whether a stage may draw in so much room, W; True where that isn't known."""
+    return room_w is None or stage_w is None or room_w >= _LEAST_SHARE * stage_w

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from ..claimed_loads import ClaimedLoads
 from ..compressor_on import CompressorOn
 from ..deadline import earliest
 from ..draft import SILENCE_LONGEST, Draft
@@ -15,7 +16,7 @@ from ..last_edge import LastEdge
 from ..load_drafts import LoadDrafts
 from ..metered_loads import MeteredLoads
 from ..past_loads import PastLoads
-from ..pulses import Pulses
+from ..pulses import Pulse, Pulses
 from ..quiet_level import QuietLevel
 from ..reading import Quantity, Values, heat_call
 from ..rules import Rules
@@ -39,6 +40,7 @@ class HomeMeter:
         self._pulses = Pulses()
         self._drafts = LoadDrafts(known, rules, CONFIDENCE)
         self._metered = MeteredLoads()
+        self._claimed = ClaimedLoads()
         self._past = PastLoads(known, self._calls)
         self._last_edge = LastEdge(self._pulses)
         self._strips = StripsOn(self._pulses, known, self._calls)
@@ -72,6 +74,7 @@ class HomeMeter:
             self._see_again(at, self._blind_since, power_w, values)
         metered = self._metered.update(at, values, self._pulses.open)
         if metered is not None:
+            metered.metered = True
             self._strips.disprove(metered)
         if self._calls.follow(at, calling):
             self._take_into_call(at, values)
@@ -81,6 +84,8 @@ class HomeMeter:
             self._follow_step(at, *found, values)
         elif self._switching.settling:
             self._switching.make_exact(level_w, settling=self._finder.is_settling)
+        # What comes in the very same instant is claimed rather than what was on before.
+        self._heed_claims(at, values)
         if found is None and level_w is not None:
             if self._pulses.open:
                 self._quiet.hold(at)
@@ -91,6 +96,35 @@ class HomeMeter:
             self._past.add(self._pulses.expire(at, power_w, quiet_w), at)
         self._past.update(at)
         return self._strips.verdict(at)
+
+    def _heed_claims(self, at: datetime, values: Values) -> None:
+        """Leave alone what another heat pump claims, and take what it has given back."""
+        taken, given = self._claimed.update(at, values, self._pulses.open, self._same_edge)
+        for pulse in taken:
+            self._claim_away(pulse)
+        for pulse in given:
+            pulse.claimed = False
+            call = self._calls.last
+            began = call.started or pulse.start
+            if self._calls.calling and pulse.is_anyones and pulse.start >= began - self._calls.lead:
+                pulse.call = call
+        if self._claimed.is_shared:
+            # Whose they were can't be told any more.
+            self._past.prove_none()
+
+    def _claim_away(self, pulse: Pulse) -> None:
+        self._strips.disprove(pulse)
+        pulse.claimed, pulse.compressor = True, False
+        # It is whole, and no half of anything.
+        self._last_edge.explained |= pulse is self._pulses.open[-1]
+
+    @property
+    def _same_edge(self) -> timedelta:
+        """Within how long a claim comes that is of an edge of the home's meter, or the other way.
+
+        The home's may show it a report late, and whole only in the one after.
+        """
+        return 2 * self._finder.smear
 
     def _home_w(self, at: datetime, values: Values) -> float | None:
         """Return the home's power, W; from the energy counter where there is none."""
@@ -123,7 +157,7 @@ class HomeMeter:
         """Take loads that came on just before their call showed into it."""
         call, lead = self._calls.last, self._calls.lead
         for pulse in (*self._pulses.open, *self._last_edge.before):
-            if pulse.call is None and at - pulse.start <= lead:
+            if pulse.call is None and pulse.is_anyones and at - pulse.start <= lead:
                 pulse.call = call
                 pulse.compressor = self._known.is_compressor_now(pulse.size_w, pulse.weather)
                 self._drafts.begin(pulse, at, values)
@@ -140,13 +174,23 @@ class HomeMeter:
             self._last_edge.next()
             self._past.keep()
         if step.size_w > 0:
-            in_call = calling and not self._metered.take_expected(step.size_w)
-            call = self._calls.last if in_call else None
+            metered = self._metered.take_expected(step.size_w)
+            claimed = self._claimed.take_came(step.size_w)
+            call = self._calls.last if calling and not metered and not claimed else None
             self._last_edge.explained = self._switching.begin(at, step, call, values)
+            self._pulses.open[-1].metered = metered
+            if claimed:
+                self._claim_away(self._pulses.open[-1])
         else:
             self._last_edge.explained = False
-            strips = self._strips.among_loads()
-            ended = self._switching.end(step, values, calling=calling, strips=strips)
+            on, size_w = self._pulses.open, -step.size_w
+            if others := self._claimed.given_back(values, on, size_w):
+                ended = self._pulses.go(others)
+                self._switching.settling = False
+            else:
+                strips = self._strips.among_loads()
+                ended = self._switching.end(step, values, calling=calling, strips=strips)
+            self._claimed.note_gone(at, size_w, self._same_edge)
             self._past.add_by_step(ended, step.at)
 
     def take_proven(self) -> list[Draft]:
@@ -171,6 +215,16 @@ class HomeMeter:
         return level_w - quiet_w - others_w
 
     @property
+    def claimed_w(self) -> float:
+        """What draws at the moment that another heat pump claims, W."""
+        return sum(pulse.size_w for pulse in self._pulses.open if pulse.claimed)
+
+    @property
+    def draws(self) -> bool | None:
+        """Whether the meter shows strips that draw now; None where it doesn't tell."""
+        return None if self._blind_since is not None else bool(self._strips.among_loads())
+
+    @property
     def compressor(self) -> bool | None:
         """Whether the compressor runs now; None where the meter doesn't tell."""
         if self._blind_since is not None or self._calls.calling is not True:
@@ -191,9 +245,10 @@ class HomeMeter:
         if self._blind_since is not None:
             return counter
         past, strips = self._past.next_deadline, self._strips.next_deadline
-        if counter is past is strips is None and not self._pulses.open:
+        claimed = self._claimed.next_deadline
+        if counter is past is strips is claimed is None and not self._pulses.open:
             return None
-        return earliest(counter, past, self._pulses.next_expiry, strips)
+        return earliest(counter, past, self._pulses.next_expiry, strips, claimed)
 
     def as_dict(self) -> dict[str, Any]:
         """Return what it follows and what waits to be proved, as stored."""
@@ -206,6 +261,7 @@ class HomeMeter:
             "pulses": self._pulses.as_dict(),
             "drafts": self._drafts.as_dict(),
             "metered": self._metered.as_dict(),
+            "claimed": self._claimed.as_dict(),
             "past": self._past.as_dict(),
             "last_edge": self._last_edge.as_dict(),
             "strips": self._strips.as_dict(),
@@ -222,6 +278,9 @@ class HomeMeter:
         self._pulses.restore(stored["pulses"], calls)
         self._drafts.restore(stored["drafts"])
         self._metered.restore(stored["metered"])
+        # Not there in what an earlier version stored.
+        if (claimed := stored.get("claimed")) is not None:
+            self._claimed.restore(claimed)
         self._past.restore(stored["past"], calls)
         self._last_edge.restore(stored["last_edge"], calls)
         self._strips.restore(stored["strips"])

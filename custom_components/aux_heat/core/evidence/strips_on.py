@@ -17,6 +17,7 @@ CONFIDENCE: Final = 0.8
 _OFF: Final = Verdict(on=False)
 # A load that was taken for strips stays so until its size is this many times the tolerance off.
 _CLAIMED_SLACK: Final = 1.5
+_SEVERAL: Final = 2
 
 
 class StripsOn:
@@ -38,12 +39,16 @@ class StripsOn:
             return []
         call, match = self._calls.last, self._known.strips.match
         slack = 1.0 if self._claimed is None else _CLAIMED_SLACK
-        return [
+        strips = [
             pulse
             for pulse in self._pulses.open
             if pulse.call is call
             and (pulse.stage or match(pulse.size_w, apart=pulse.apart, slack=slack))
         ]
+        most_w = self._known.strips.most_w
+        if most_w is None or len(strips) < _SEVERAL:
+            return strips
+        return _up_to(most_w, strips)
 
     def disprove(self, pulse: Pulse) -> None:
         """Take a load for none, whatever its size."""
@@ -130,3 +135,12 @@ class StripsOn:
         self._claimed = as_time(claimed)
         self._disproved = stored["disproved"]
         self._defrost_until = as_time(defrost_until)
+
+
+def _up_to(most_w: float, pulses: list[Pulse]) -> list[Pulse]:
+    """Return the loads, the first to come first, that all strips together can be."""
+    fitting: list[Pulse] = []
+    for pulse in sorted(pulses, key=lambda pulse: pulse.start):
+        if sum(other.size_w for other in fitting) + pulse.size_w <= most_w:
+            fitting.append(pulse)
+    return fitting

@@ -153,7 +153,9 @@ class BackupStuckOn(Rule):
         power_w = self._home.values.number(Quantity.HOME_POWER_W)
         if power_w is None or self._draw_w is None:
             return None
-        return power_w >= _STILL_SHARE * self._draw_w
+        # What another heat pump draws is no sign of these strips.
+        claimed_w = self._home.values.number(Quantity.CLAIMED_POWER_W) or 0.0
+        return power_w - claimed_w >= _STILL_SHARE * self._draw_w
 
     def _is_too_warm(self) -> bool:
         indoor_c = self._home.indoor_c
