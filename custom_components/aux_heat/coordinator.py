@@ -36,6 +36,7 @@ from homeassistant.util import dt as dt_util
 
 from .const import CONF_FUEL_UNIT, CONF_READ_HISTORY, CONF_SILENT_AFTER, CONF_STRIPS_POWER, DOMAIN
 from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core.restoring import restored
 from .core.share import Share
 from .documentation import page
 from .history import History
@@ -364,7 +365,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             (fresh, fresh["ledger"], {"state": state, "runs": runs}, False),
         ):
             try:
-                self.monitor = Monitor(self.settings, {**fresh, **parts, "ledger": with_ledger})
+                stored = {**fresh, **parts, "ledger": with_ledger}
+                # Thousands of runs take a while.
+                self.monitor = await self.hass.async_add_executor_job(
+                    restored, self.settings, stored
+                )
             except KeyError, TypeError, ValueError, AttributeError:
                 _LOGGER.debug("%s: stored in another shape", self.name, exc_info=True)
                 continue

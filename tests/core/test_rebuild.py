@@ -12,7 +12,7 @@ from custom_components.aux_heat.core import Cause, Monitor, Settings
 from custom_components.aux_heat.core.share import Share
 
 from .home import Home, instant
-from .test_properties import Instant, quick, streams
+from .streams import Instant, quick, streams
 
 BEFORE = instant("0:00")
 AFTER = instant("23:59")
