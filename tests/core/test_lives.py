@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 import json
 import random
 
@@ -12,41 +11,13 @@ import pytest
 
 from custom_components.aux_heat.core import Monitor, Period, Quantity, Reading
 from custom_components.aux_heat.core.recording import report
-from custom_components.aux_heat.core.share import Share
 
+from .books import check_books
 from .lives import Life, Step, lives, note, play, restarted
 from .streams import any_settings, quick
 
 # A life takes a hundred times as long as a stream.
 few = settings(quick, max_examples=10)
-
-
-def check(monitor: Monitor) -> None:
-    """Check that the books are right: no two runs overlap, and all sums are those of the runs."""
-    ledger, past = monitor.ledger, monitor.ledger.past
-    for run, after in pairwise(ledger.runs):
-        assert run.end <= after.start
-    for run in ledger.runs:
-        assert run.start < run.end
-        assert run.energy_kwh is None or run.energy_kwh >= 0
-        assert run.avoidable_kwh is None or 0 <= run.avoidable_kwh <= (run.energy_kwh or 0) + 1e-3
-        assert run.peak_w is None or run.peak_w >= 0
-    tolerance = 1e-3 * (ledger.total.runs + 1)
-    for name in ("energy_kwh", "cost", "penalty_cost"):
-        of_runs = sum(getattr(run, name) or 0.0 for run in ledger.runs)
-        carried = 0.0 if past is None else getattr(past, name)
-        total = getattr(ledger.total, name)
-        assert total == pytest.approx(of_runs + carried, abs=tolerance, rel=1e-6)
-    assert ledger.total.runs >= len(ledger.runs)
-    if past is None:
-        assert ledger.total.runs == len(ledger.runs)
-    of_causes = [share for shares in ledger.causes.values() for share in shares.values()]
-    for parts in (ledger.days.values(), of_causes):
-        summed = Share.summed(parts).as_dict()
-        assert summed == pytest.approx(ledger.total.as_dict(), abs=tolerance, rel=1e-6)
-    for share in ledger.days.values():
-        assert share.runs >= 0
-        assert min(share.energy_kwh, share.duration_s, share.avoidable_kwh) >= -1e-6
 
 
 def ask(monitor: Monitor) -> None:
@@ -86,7 +57,7 @@ def test_books_are_right_at_any_time(life: Life, every: int) -> None:
 
     monitor = play(life, look=look)
     note(monitor)
-    check(monitor)
+    check_books(monitor)
     ask(monitor)
     restarted(monitor)
 
@@ -146,13 +117,13 @@ def test_past_may_be_reckoned_anew_at_any_time(
         plan = monitor.plan_past(again, begin)
         plan.work_out()
         assert monitor.take_over_past(plan)
-        check(monitor)
+        check_books(monitor)
         # What is counted from day to day stays as it was.
         after_it = monitor.snapshot().total.as_dict()
         assert after_it == pytest.approx(shown.as_dict(), abs=1e-3, rel=1e-6)
         ask(monitor)
 
-    check(play(life, look=look))
+    check_books(play(life, look=look))
 
 
 @few
@@ -165,6 +136,6 @@ def test_a_home_goes_on_under_other_settings(life: Life, others: object, part: f
     changed = Monitor(others, stored)  # type: ignore[arg-type]
     rest = Life(changed.settings, life.steps[index:], life.described)
     after = play(rest, monitor=changed)
-    check(after)
+    check_books(after)
     ask(after)
     assert after.ledger.total.runs >= monitor.ledger.total.runs
