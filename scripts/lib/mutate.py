@@ -205,6 +205,17 @@ def _sample(size: int, seed: int, only: Sequence[str]) -> list[Mutant]:
     return chosen
 
 
+def _that_lived(file: Path) -> list[Mutant]:
+    """Return those that no test noticed, as they are now: by what they are, not by their place."""
+    lived = [one for *one, fate in json.loads(file.read_text()) if fate == "lives"]
+    chosen = []
+    for module, line, what, _ in lived:
+        every = [one for one in mutants(module, (CORE / module).read_text()) if one.what == what]
+        if every:
+            chosen.append(min(every, key=lambda one: abs(one.line - line)))
+    return chosen
+
+
 def _warm_up() -> None:
     """Import what all processes need, but nothing of what is changed."""
     sys.path.insert(0, str(ROOT))
@@ -224,9 +235,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="of the sample (1)")
     parser.add_argument("--only", nargs="+", default=[], help="modules, as findings/rule.py")
     parser.add_argument("--most", type=float, default=60.0, help="s of tests for each (60)")
+    parser.add_argument("--again", type=Path, help="try those that lived, of such a file")
     parser.add_argument("--json", type=Path, help="write what became of each to a file")
     given = parser.parse_args()
-    chosen = _sample(given.sample, given.seed, given.only)
+    if given.again is None:
+        chosen = _sample(given.sample, given.seed, given.only)
+    else:
+        chosen = _that_lived(given.again)
     _warm_up()
     tests = Map.drawn()
     fates: list[tuple[Mutant, str]] = []
