@@ -146,8 +146,6 @@ class Findings:
         if self._test.is_under_way:
             self._test.look(at, self._facts, situation.aux_w)
             self._plan(at)
-        if self.due is not None and at >= self.due:
-            self.advance(at)
 
     def advance(self, to: datetime) -> None:
         """Run the rules that are due now, with the facts as they are."""
