@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import logging
 from typing import Any, Final, NamedTuple
 
-from .core import Monitor, Settings
+from .core import Monitor, Settings, restoring
 from .core.salvage import ANOTHER_SHAPE, sound_runs
 from .store import Stored
 
@@ -32,8 +32,7 @@ def restored(settings: Settings, stored: Stored) -> Restored:
     fresh = Monitor(settings).state()
     for state, ledger, lost in _readings(stored, fresh):
         try:
-            monitor = Monitor(settings, {**fresh, **state, "ledger": ledger})
-            monitor.snapshot()
+            monitor = restoring.restored(settings, {**fresh, **state, "ledger": ledger})
         except ANOTHER_SHAPE:
             _LOGGER.debug("Stored in another shape", exc_info=True)
             continue

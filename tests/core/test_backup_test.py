@@ -10,7 +10,7 @@ import pytest
 from custom_components.aux_heat.core import BackupTestReport, BackupTestState, Monitor
 
 from .home import instant
-from .test_properties import Instant, streams
+from .streams import Instant, streams
 from .winter import Winter
 
 BEGIN = instant("0:00")

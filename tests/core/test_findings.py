@@ -11,7 +11,7 @@ from custom_components.aux_heat.core import FindingKind, Monitor, Reading, Setti
 from custom_components.aux_heat.core.recording import report
 
 from .home import instant
-from .test_properties import Instant, streams
+from .streams import Instant, streams
 from .winter import Winter
 
 LEFT_ON = FindingKind.EMERGENCY_HEAT_LEFT_ON

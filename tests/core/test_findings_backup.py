@@ -241,22 +241,37 @@ def test_it_clears_once_they_have_been_off_for_a_while() -> None:
     assert len(winter.ever(STUCK)) == 1
 
 
-def warms(per_hour_k: float, *, setpoint_c: float = 21, hours: float = 2) -> list[Finding]:
-    """Return what is found where a load of the strips' size goes on after its call."""
+def goes_on(per_hour_k: float, *, setpoint_c: float = 21, hours: float = 2) -> Winter:
+    """Return a home where a load of the strips' size goes on after its call."""
     winter = Winter(strip_kw=10).say(
         hvac_mode="heat", hvac_action="idle", home_power_w=500, indoor_c=20, setpoint_c=21
     )
     winter.wait(10).say(hvac_action="heating", home_power_w=3300).wait(10)
     winter.say(home_power_w=12_900).wait(20).say(indoor_c=21)
     winter.say(hvac_action="idle", home_power_w=10_100, setpoint_c=setpoint_c)
-    winter.drift(hours, per_hour_k)
-    return winter.ever(STUCK)
+    return winter.drift(hours, per_hour_k)
+
+
+def warms(per_hour_k: float, *, setpoint_c: float = 21, hours: float = 2) -> list[Finding]:
+    """Return what is found there."""
+    return goes_on(per_hour_k, setpoint_c=setpoint_c, hours=hours).ever(STUCK)
 
 
 def test_on_a_home_meter_it_takes_a_house_that_grows_too_warm() -> None:
     (found,) = warms(2.5)
     assert found.pattern == "home_meter"
     assert warms(0.3) == []
+
+
+def test_on_a_home_meter_it_clears_once_the_load_is_gone() -> None:
+    winter = goes_on(2.5)
+    assert STUCK in winter.kinds
+    # A meter that says nothing is no load that is gone, nor is one that comes and goes.
+    winter.say(home_power_w=None).wait(30).say(home_power_w=10_100).wait(10)
+    winter.say(home_power_w=500).wait(6).say(home_power_w=10_100).wait(6)
+    assert STUCK in winter.kinds
+    winter.say(home_power_w=500).wait(16)
+    assert winter.kinds == set()
 
 
 def test_a_car_that_came_in_a_call_and_an_evening_setback_are_not_stuck_strips() -> None:

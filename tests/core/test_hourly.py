@@ -33,7 +33,7 @@ from custom_components.aux_heat.core.reading import Values
 from custom_components.aux_heat.core.rules import Rules
 
 from .home import Home, instant
-from .test_properties import SETTINGS, Instant, heating, quick, streams
+from .streams import SETTINGS, Instant, heating, quick, streams
 
 NEW_YORK = ZoneInfo("America/New_York")
 KOLKATA = ZoneInfo("Asia/Kolkata")

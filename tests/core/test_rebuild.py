@@ -12,7 +12,7 @@ from custom_components.aux_heat.core import Cause, Monitor, Settings
 from custom_components.aux_heat.core.share import Share
 
 from .home import Home, instant
-from .test_properties import Instant, quick, streams
+from .streams import Instant, quick, streams
 
 BEFORE = instant("0:00")
 AFTER = instant("23:59")
@@ -105,6 +105,60 @@ def test_price_of_fuel_that_was_known_stays_and_one_that_was_not_is_taken() -> N
     (run,) = rebuilt(unknown, **GAS, fuel_price_per_kwh=0.1).ledger.runs
     assert run.cost == 2.0
     assert run.penalty_cost == pytest.approx(2.0 - 0.96)
+
+
+def test_fuel_is_not_judged_anew_where_the_price_of_electricity_is_not_fixed() -> None:
+    priced = GAS | {"price_per_kwh": None, "fuel_price_per_kwh": 0.05}
+    old = Home(**priced).play(FURNACE)
+    assert rebuilt(old, **priced | {"balance_point_c": 9}).ledger.runs == [old.only_run]
+
+
+def test_what_may_have_been_a_defrost_stays_uncertain() -> None:
+    old = Home(balance_point_c=-5, price_per_kwh=0.2).play("""
+        time   aux_power_w  outdoor_c  hvac_action
+        04:00  0            2          idle
+        05:00  .            .          heating
+        06:00  10000        .          .
+        06:09  0            .          .
+    """)
+    assert (old.only_run.cause, old.only_run.avoidable) == (Cause.UNKNOWN, "uncertain")
+    (run,) = rebuilt(old, balance_point_c=-4, price_per_kwh=0.2).ledger.runs
+    assert (run.avoidable, run.balance_point_c) == ("uncertain", -4)
+
+
+def test_runs_that_the_homes_meter_saw_are_no_fuel() -> None:
+    old = Home(balance_point_c=10, strip_kw=10, price_per_kwh=0.2).play("""
+        time   home_power_w  outdoor_c  hvac_action
+        06:00  500           4          idle
+        06:10  3500          .          heating
+        06:20  13300         .          .
+        06:50  3500          .          .
+        07:10  500           .          idle
+    """)
+    assert old.only_run.evidence == "home_meter"
+    assert rebuilt(old, **GAS, fuel_price_per_kwh=0.1).ledger.runs == [old.only_run]
+    (run,) = rebuilt(old, balance_point_c=-3, price_per_kwh=0.2).ledger.runs
+    assert run.avoidable == "yes"
+
+
+def test_days_of_runs_that_are_not_kept_any_more_stay_as_they_are() -> None:
+    table = """
+        time   aux_power_w  outdoor_c  indoor_c  hvac_action
+        06:00  9600         5          20        heating
+        06:30  0            .          .         .
+        18:00  4800         .          .         .
+        18:30  0            .          .         .
+    """
+    header, first, second, *_ = table.strip().splitlines()
+    old = Home(balance_point_c=10, price_per_kwh=0.2).play(table, "2022-01-15")
+    # Two seasons before the end of the last run lies between the two of a day.
+    old.play(table, "2024-01-14").play(f"{header}\n{first}\n{second}", "2026-01-13")
+    assert [run.energy_kwh for run in old.monitor.ledger.runs] == [2.4, 4.8]
+    monitor = rebuilt(old, balance_point_c=0, price_per_kwh=0.2)
+    wasted = {str(day): share.avoidable_kwh for day, share in monitor.ledger.days.items()}
+    assert wasted == {"2022-01-15": 0.0, "2024-01-14": 2.4, "2026-01-13": 4.8}
+    assert monitor.ledger.total.energy_kwh == pytest.approx(7.2 + 7.2 + 4.8)
+    assert monitor.ledger.total.runs == 5
 
 
 @pytest.mark.parametrize("outdoor_c", ["2", "none"])

@@ -12,7 +12,7 @@ import pytest
 from custom_components.aux_heat.core import Monitor, Settings
 
 from .home import instant
-from .test_properties import WITH_FUEL, Instant, heating, streams
+from .streams import WITH_FUEL, Instant, heating, streams
 
 BACK = st.sampled_from([30.0, 300.0, 3600.0, 36_000.0, 86_400.0, 10 * 365 * 86_400.0])
 ODD = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])

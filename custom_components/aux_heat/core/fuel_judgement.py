@@ -53,8 +53,6 @@ def _part(slot: Slot, energy: Energy, rules: Rules, dual_fuel: DualFuel, measure
     """
     if measure is Measure.NOTHING:
         return _Part(0.0, 0.0, 0.0)
-    if measure is Measure.ALL:
-        return _Part(1.0, 0.0, dual_fuel.fuel_price or 0.0)
     step, price = slot if isinstance(slot, tuple) else (slot, None)
     if step is None:
         return _Part(0.0, 1.0, 0.0)
@@ -74,8 +72,6 @@ def fuel_avoidable(measure: Measure, draft: Draft, rules: Rules, dual_fuel: Dual
     """Go by what most of the fuel was; where nobody knows how much it was, by the time."""
     if measure is Measure.NOTHING:
         return Avoidable.NO
-    if measure is Measure.ALL:
-        return Avoidable.YES
     days = draft.days if draft.energy_known else draft.untold
     burned = avoidable = uncertain = 0.0
     for day in days.values():

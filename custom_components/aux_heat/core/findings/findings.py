@@ -151,8 +151,6 @@ class Findings:
             self.looks += 1
             self._test.look(at, self._facts, situation.aux_w)
             self._plan(at)
-        if self.due is not None and at >= self.due:
-            self.advance(at)
 
     def advance(self, to: datetime) -> None:
         """Run the rules that are due now, with the facts as they are."""
