@@ -62,7 +62,7 @@ async def say(hass: HomeAssistant, user: User | None, action: str) -> None:
         action,
         data,
         blocking=True,
-        context=Context(user_id=user and user.id),
+        context=Context(user_id=None if user is None else user.id),
         return_response=asks,
     )
 

@@ -216,16 +216,19 @@ async def test_every_part_of_the_state_may_be_damaged(
     await run(home)
     home.power(STRIPS, 9000)
     await home.pass_time(minutes=16)
-    files = [hass_storage[f"aux_heat.{ENTRY_ID}.{what}"]["data"] for what in ("state", "runs")]
+    files: list[Any] = [
+        hass_storage[f"aux_heat.{ENTRY_ID}.{what}"]["data"] for what in ("state", "runs")
+    ]
     for part, whole in enumerate(files):
         for key in whole:
-            for garbage in (..., None, "x", [[]], {"x": 1}):
+            shapes: tuple[Any, ...] = (..., None, "x", [[]], {"x": 1})
+            for garbage in shapes:
                 damaged = deepcopy(files)
                 if garbage is ...:
                     del damaged[part][key]
                 else:
                     damaged[part][key] = garbage
-                monitor = restored(Settings(), Stored(*damaged, {}, [])).monitor
+                monitor = restored(Settings(), Stored(damaged[0], damaged[1], {}, [])).monitor
                 at = dt_util.utcnow()
                 for watts in (9000, None, 5, 9000, 5):
                     at += timedelta(minutes=7)
