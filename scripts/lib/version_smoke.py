@@ -77,7 +77,7 @@ climate:
 """
 STEPS: Final[dict[str, dict[str, Any]]] = {
     "user": {"climates": ["climate.hallway"]},
-    "thermostat": {"aux": {"kind": "none"}, "emergency": {"kind": "none"}},
+    "thermostat": dict.fromkeys(("aux", "compressor", "emergency"), {"kind": "none"}),
     "power": {"strips_power": ["sensor.strips_power"]},
     "surroundings": {"outdoor": "sensor.outdoor"},
     "equipment": {"backup": "electric", "source": "air", "cop_profile": "standard"},

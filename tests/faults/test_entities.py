@@ -43,7 +43,7 @@ async def replace_by(home: Home, **sources: Any) -> None:
             "user": {"climates": data["climates"]},
             "thermostat": {
                 key: {name: value for name, value in data[key].items() if value}
-                for key in ("aux", "emergency")
+                for key in ("aux", "compressor", "emergency")
             },
             "power": {
                 key: data[key]
