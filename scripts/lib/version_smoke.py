@@ -77,7 +77,7 @@ climate:
 """
 STEPS: Final[dict[str, dict[str, Any]]] = {
     "user": {"climates": ["climate.hallway"]},
-    "thermostat": dict.fromkeys(("aux", "compressor", "emergency"), {"kind": "none"}),
+    "thermostat": {key: {"kind": "none"} for key in ("aux", "compressor", "emergency")},
     "power": {"strips_power": ["sensor.strips_power"]},
     "surroundings": {"outdoor": "sensor.outdoor"},
     "equipment": {"backup": "electric", "source": "air", "cop_profile": "standard"},
