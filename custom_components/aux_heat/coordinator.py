@@ -484,7 +484,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return
         # The clock was set back. What was dropped may stay as it is for long: ask again then.
         self.intake.forget(readings)
-        self._read_again_at = self.monitor.snapshot().at
+        self._read_again_at = self.monitor.at
 
     @callback
     def _publish(self, at: datetime) -> None:
@@ -523,7 +523,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             or _is_stage(snapshot.power_w, self.data.power_w)
         )
         if is_new_fact or (
-            replace(snapshot, at=self.data.at) != self.data
+            _is_otherwise(snapshot, self.data)
             and (self._published_at is None or at - self._published_at >= self._pace(at))
         ):
             self._published_at = at
@@ -591,6 +591,11 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             "skipped": {quantity.value: count for quantity, count in skipped.items()},
             **self.journal.as_dict(),
         }
+
+
+def _is_otherwise(snapshot: Snapshot, shown: Snapshot) -> bool:
+    """Return whether anything differs; that it is later does only for how long an outage lasts."""
+    return snapshot.outage is not None or replace(snapshot, at=shown.at) != shown
 
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:
