@@ -72,6 +72,17 @@ async def test_outage_begins_and_ends(home: Home) -> None:
     assert home.entity("outage_days").attributes["until"] is not None
 
 
+async def test_an_outage_lasts_though_nothing_else_changes(home: Home) -> None:
+    home.climate()
+    home.power(STRIPS, 5)
+    await home.set_up(STRIPS_ONLY)
+    await say(home, "start_outage", config_entry_id=ENTRY_ID)
+    for _ in range(36):
+        home.power(STRIPS, 5)
+        await home.pass_time(minutes=60)
+    assert home.number("outage_days") == 1.5
+
+
 @pytest.mark.parametrize(
     ("action", "data", "key"),
     [

@@ -685,7 +685,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             or _is_stage(snapshot.power_w, self.data.power_w)
         )
         if is_new_fact or (
-            replace(snapshot, at=self.data.at) != self.data
+            _is_otherwise(snapshot, self.data)
             and (self._published_at is None or at - self._published_at >= self._pace(at))
         ):
             self._published_at = at
@@ -769,6 +769,11 @@ def _home_meter(entry: AuxHeatConfigEntry) -> tuple[Any, ...]:
         entry.data.get(conf)
         for conf in (CONF_HOME_POWER, CONF_HOME_EXPORT, CONF_HOME_INVERTED, CONF_HOME_ENERGY)
     )
+
+
+def _is_otherwise(snapshot: Snapshot, shown: Snapshot) -> bool:
+    """Return whether anything differs; that it is later does only for how long an outage lasts."""
+    return snapshot.outage is not None or replace(snapshot, at=shown.at) != shown
 
 
 def _facts(snapshot: Snapshot) -> tuple[object, ...]:
