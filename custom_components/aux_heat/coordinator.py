@@ -246,7 +246,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     @property
     def claim_since(self) -> datetime | None:
-        """Since when the run in progress lasts; None: there is none."""
+        """Since when the home's meter shows what is claimed; None: it doesn't."""
         return self.monitor.claim_since if self._is_live else None
 
     @callback

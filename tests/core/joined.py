@@ -35,7 +35,7 @@ class HeatPump:
 
     @property
     def claim_since(self) -> datetime | None:
-        """Since when its run lasts."""
+        """Since when the meter shows what it claims."""
         return self.monitor.claim_since
 
     def advance(self, to: datetime) -> None:

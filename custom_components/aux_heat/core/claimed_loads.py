@@ -94,7 +94,10 @@ class ClaimedLoads:
                 taken += _fitting([pulse for pulse in older if pulse not in taken], edge.size_w)
             else:
                 held = [pulse for pulse in on if pulse.claimed and pulse not in given]
-                given += _fitting(held, -edge.size_w)
+                for pulse in _fitting(held, -edge.size_w):
+                    # What it drew until then the other may have counted.
+                    pulse.given_at = edge.at
+                    given.append(pulse)
         return taken, given
 
     def take_came(self, size_w: float) -> bool:
@@ -102,14 +105,15 @@ class ClaimedLoads:
         return self._drop(self._claims, size_w)
 
     def given_back(self, values: Values, on: Sequence[Pulse], size_w: float) -> list[Pulse]:
-        """Return the loads, W together, that go on the home's meter now as nobody claims them more.
+        """Return the claimed loads, of these W together, that go on the home's meter now.
 
-        Empty where the claims say nothing of that.
+        That is, as nobody claims them more, or as this heat pump's own are still called.
         """
         level_w = self._finder.level_w or 0.0
         falls_w = [-edge.size_w for edge in self._claims]
         falls_w.append(level_w - (values.number(Quantity.CLAIMED_POWER_W) or 0.0))
-        if not any(fall_w > 0 and is_one_size(size_w, fall_w) for fall_w in falls_w):
+        called = values.flag(Quantity.AUX_RUNNING) is True
+        if not called and not any(fall_w > 0 and is_one_size(size_w, fall_w) for fall_w in falls_w):
             return []
         return _fitting([pulse for pulse in on if pulse.claimed], size_w)
 

@@ -101,7 +101,7 @@ class Claimant(Protocol):
 
     @property
     def claim_since(self) -> datetime | None:
-        """Since when its run in progress lasts; None: there is none."""
+        """Since when the home's meter shows what is claimed; None: it doesn't."""
         ...
 
     def advance(self, to: datetime) -> None:

@@ -114,6 +114,11 @@ class Detector:
         """Whether the home's meter shows strips that draw now; None where it doesn't tell."""
         return self._home.draws
 
+    @property
+    def home_shows_since(self) -> datetime | None:
+        """Since when the first of those is on; None: it shows none."""
+        return self._home.drawn_since
+
     def compressor(self, values: Values) -> bool | None:
         """Return whether the compressor runs now; None where nothing tells.
 

@@ -545,8 +545,9 @@ class Monitor:
 
     @property
     def claim_since(self) -> datetime | None:
-        """Since when the run in progress lasts; None: there is none."""
-        return None if self._draft is None else self._draft.start
+        """Since when the home's meter shows what is claimed; None: it doesn't."""
+        detector = self._detector
+        return detector.home_shows_since if isinstance(detector, Detector) else None
 
     def claims_since(self, begin: datetime) -> list[PastClaim]:
         """Return what its backup was seen to draw of the home's since an instant, run by run."""

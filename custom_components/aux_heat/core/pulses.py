@@ -12,6 +12,7 @@ from .draft import Draft
 from .heat_calls import Call
 from .load_size import size_tolerance_w
 from .steps import SMALLEST_STEP_W, Step
+from .stored import as_stored, as_time
 
 # No household load but a water heater on a rod thermostat runs longer; a pulse that was never
 # seen to end is dropped.
@@ -40,7 +41,7 @@ class Pulse:
     ``compressor``: it is the compressor, by its size and because it came with its call.
     ``weather`` is the kind of weather in which it came on, as `weather_of` says. ``called_s``: for
     how long the thermostat said meanwhile that aux runs. ``metered``: it has a meter of its own.
-    ``claimed``: another heat pump claims it.
+    ``claimed``: another heat pump claims it; ``given_at``: it did until then.
     """
 
     start: datetime
@@ -55,6 +56,12 @@ class Pulse:
     stage: bool = False
     metered: bool = False
     claimed: bool = False
+    given_at: datetime | None = None
+
+    @property
+    def since(self) -> datetime:
+        """From when on it may count."""
+        return self.given_at or self.start
 
     @property
     def is_anyones(self) -> bool:
@@ -85,6 +92,7 @@ class Pulse:
             "stage": self.stage,
             "metered": self.metered,
             "claimed": self.claimed,
+            "given_at": as_stored(self.given_at),
         }
 
     @classmethod
@@ -104,6 +112,7 @@ class Pulse:
             # Not there in what an earlier version stored.
             metered=stored.get("metered", False),
             claimed=stored.get("claimed", False),
+            given_at=as_time(stored.get("given_at")),
         )
 
 

@@ -225,6 +225,11 @@ class HomeMeter:
         return None if self._blind_since is not None else bool(self._strips.among_loads())
 
     @property
+    def drawn_since(self) -> datetime | None:
+        """Since when the first of the strips that draw now is on; None: the meter shows none."""
+        return min((pulse.start for pulse in self._strips.among_loads()), default=None)
+
+    @property
     def compressor(self) -> bool | None:
         """Whether the compressor runs now; None where the meter doesn't tell."""
         if self._blind_since is not None or self._calls.calling is not True:

@@ -81,7 +81,7 @@ class StripsOn:
             withdrawn = self._disproved and self._claimed is not None
             self._claimed, self._disproved = None, False
             return Verdict(on=False, withdrawn=True) if withdrawn else _OFF
-        since = min(pulse.start for pulse in strips)
+        since = min(pulse.since for pulse in strips)
         self._claimed = self._claimed or since
         for pulse in strips:
             # The run that this verdict makes has them from now on.
