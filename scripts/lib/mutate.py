@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 import importlib.abc
 import importlib.machinery
 from itertools import accumulate
@@ -112,18 +112,31 @@ class Map:
             return cls(lines, json.loads(told.read_text()))
 
     def of(self, mutant: Mutant, most_s: float) -> list[str]:
-        """Return the tests that may notice, the quickest first, as many as that time allows.
+        """Return the tests that may notice, of each file in turn, as many as that time allows.
 
         Where it is done at import, as with a constant, these are all, those of the module first.
         """
         lines = self._lines.get(mutant.module, {})
         if (tests := lines.get(mutant.line)) is not None:
-            chosen = sorted(tests, key=self._seconds.__getitem__)
+            chosen = self._in_turn(tests)
         else:
             near = {test for tests in lines.values() for test in tests}
-            chosen = sorted(self._seconds, key=lambda test: (test not in near, self._seconds[test]))
+            chosen = [*self._in_turn(near), *self._in_turn(self._seconds.keys() - near)]
         spent = accumulate(self._seconds[test] for test in chosen)
         return [test for test, upto in zip(chosen, spent, strict=True) if upto <= most_s]
+
+    def _in_turn(self, tests: Iterable[str]) -> list[str]:
+        """Return the quickest of each file, then the next of each: what most tests run is many's.
+
+        The tests that are about it are in one file, which one nobody knows.
+        """
+        places: Counter[str] = Counter()
+        turns: dict[str, int] = {}
+        for test in sorted(tests, key=lambda test: (self._seconds[test], test)):
+            file = test.split("::")[0]
+            turns[test] = places[file]
+            places[file] += 1
+        return sorted(turns, key=lambda test: (turns[test], self._seconds[test]))
 
     def seconds(self, tests: Sequence[str]) -> float:
         """Return how long tests take."""

@@ -117,6 +117,7 @@ def test_a_lockout_is_reckoned_as_emergency_heat_is() -> None:
 def test_heat_that_nobody_called_for_is_wasted_whole(weather: str) -> None:
     run = _hour(f"{weather} idle", "outdoor_c hvac_action").only_run
     assert run.cause is Cause.NO_HEAT_CALL
+    assert run.uncertain_kwh == 0
     assert run.avoidable is Avoidable.YES
     assert (run.avoidable_kwh, run.penalty_kwh, run.penalty_cost) == (10.0, 10.0, 2.0)
 

@@ -136,6 +136,7 @@ def test_aux_that_is_called_and_draws_nothing_is_no_run_and_says_so() -> None:
     assert home.snapshot.running is False
     assert home.snapshot.called_without_draw
     assert home.snapshot.taken_back == 1
+    assert home.restart().snapshot.taken_back == 1
     home.play("""
         time   home_power_w  aux_running
         06:40  500           off

@@ -116,6 +116,20 @@ def test_an_outage_counts_days_and_money_and_nobody_is_reminded() -> None:
     assert details["outage_extra_cost"] == pytest.approx(9 * 240 * 0.2 * (1 - 1 / 2.9), abs=0.1)
 
 
+def test_outages_outlive_a_restart() -> None:
+    winter = broken()
+    winter.monitor.start_outage(winter.at)
+    winter.wait(days=2)
+    winter.monitor.end_outage(winter.at)
+    before = winter.snapshot
+    after = winter.restart().snapshot
+    assert after.last_outage == before.last_outage is not None
+    winter.monitor.start_outage(winter.at)
+    running = winter.snapshot.outage
+    assert running is not None
+    assert winter.restart().snapshot.outage == running
+
+
 def test_an_outage_ends_by_itself_when_the_compressor_heats_again() -> None:
     winter = broken()
     winter.monitor.start_outage(winter.at)

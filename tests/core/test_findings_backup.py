@@ -212,6 +212,13 @@ def test_not_stuck(why: str, values: dict[str, object]) -> None:
     assert winter.ever(STUCK) == [], why
 
 
+def test_strips_that_come_and_go_for_minutes_are_not_stuck() -> None:
+    winter = on_circuit()
+    for _ in range(3):
+        winter.say(aux_power_w=9600).wait(8).say(aux_power_w=5).wait(2)
+    assert winter.ever(STUCK) == []
+
+
 def test_a_sequencer_that_lags_two_minutes_is_not_stuck() -> None:
     winter = on_circuit()
     for _ in range(10):

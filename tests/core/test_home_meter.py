@@ -334,3 +334,15 @@ def test_a_run_that_began_with_a_weak_compressor_ends_with_its_strips() -> None:
         09:00  500           .
     """)
     assert home.runs == ["06:01-06:20"]
+
+
+def test_a_kettle_in_every_call_is_no_strip() -> None:
+    home = Home()
+    home.meter_days(
+        "2026-01-05",
+        12,
+        calls=[(hour * 60, hour * 60 + 40) for hour in range(0, 24, 3)],
+        loads=[Load(hour * 60 + 10, hour * 60 + 20, 2000) for hour in range(0, 24, 3)],
+    )
+    assert home.snapshot.strip_kw is None
+    assert home.runs == []

@@ -45,6 +45,27 @@ def test_rated_points_are_put_in_order() -> None:
     assert list(settings.rated_cop) == [-8.3, 8.3]
 
 
+@pytest.mark.parametrize(
+    ("name", "lowest", "highest"),
+    [("burner_kw", 1.0, 150.0), ("strip_kw", 0.5, 60.0), ("balance_point_c", -40.0, 25.0)],
+)
+def test_the_lowest_and_the_highest_are_taken_and_nothing_beyond(
+    name: str, lowest: float, highest: float
+) -> None:
+    for value in (lowest, highest):
+        assert getattr(Settings.from_mapping({name: value}), name) == value
+    for value in (lowest - 0.01, highest + 0.01):
+        with pytest.raises(SettingsError):
+            Settings.from_mapping({name: value})
+
+
+@pytest.mark.parametrize("value", [-70.0, 60.0])
+def test_the_coldest_and_the_warmest_weather_is_taken_and_nothing_beyond(value: float) -> None:
+    assert clean_value(Quantity.OUTDOOR_C, value) == value
+    with pytest.raises(ValueError, match="outdoor_c"):
+        clean_value(Quantity.OUTDOOR_C, value * 1.01)
+
+
 @pytest.mark.parametrize("value", [None, math.nan, math.inf, -math.inf, 10**400, -(10**400)])
 def test_what_is_no_measurement_is_unknown(value: object) -> None:
     assert clean_value(Quantity.HOME_POWER_W, value) is None

@@ -243,11 +243,6 @@ class HeatLoss:
         """What the home loses, W per K; None until enough days told."""
         return None if self._estimate is None else self._estimate[0]
 
-    @property
-    def uncertainty_w_per_k(self) -> float | None:
-        """How exactly that is known (standard deviation); None while it isn't known."""
-        return None if self._estimate is None else self._estimate[1]
-
     def covers_to(self, strip_w: float | None, uncertainty_w: float | None = None) -> Covers | None:
         """Return how cold it may be for strips of this size alone; None while that isn't known.
 

@@ -95,9 +95,7 @@ class Odometer:
 
     def stop(self, at: datetime) -> None:
         """Stand still: backup heat is off, or nobody knows."""
-        if self._rate is not None:
-            self._total = self.read(at)
-            self._rate = None
+        self._total, self._rate = self.read(at), None
 
     def read(self, at: datetime) -> Use:
         """Return where it stands at an instant."""

@@ -168,9 +168,9 @@ class Rule(ABC):
         return self._pattern
 
     @property
+    @abstractmethod
     def severity(self) -> Severity:
         """How much it matters, now that it stands."""
-        return Severity.WARNING
 
     def held(self, begin: datetime, end: datetime, facts: Facts) -> None:  # noqa: B027 - optional
         """Count a stretch of time in which the facts were these."""
