@@ -190,7 +190,7 @@ async def test_catching_up_that_takes_too_long_is_cut_short(
     await home.set_up(PRICED)
     await all_read(home)
     assert await home.hass.config_entries.async_unload(ENTRY_ID)
-    for minutes in (20, 100, 100, 100):
+    for minutes in (20, 300, 300, 300):
         await run_of_strips(home, minutes)
     home.climate(HVACAction.HEATING)
     home.power(STRIPS, 9600)
@@ -203,8 +203,8 @@ async def test_catching_up_that_takes_too_long_is_cut_short(
     ask(monkeypatch, dawdle)
     assert await home.hass.config_entries.async_setup(ENTRY_ID)
     await all_read(home)
-    # It watches, though it hasn't read all.
-    assert len(asked) == 6
+    # It watches, though it has not read all: that would take ten answers and more.
+    assert len(asked) in (6, 7)
     assert home.shown("aux_heat") == STATE_ON
     assert minutes_of(home)[0] == 20
 
