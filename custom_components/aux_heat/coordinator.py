@@ -84,7 +84,7 @@ _FIRST_READ_WITHIN_S: Final = 3600.0
 LATELY: Final = timedelta(minutes=10)
 _LATELY_EVERY: Final = timedelta(minutes=1)
 # So much more of history has to be read for it to be told.
-_PROGRESS_STEP: Final = 0.05
+_PROGRESS_STEP: Final = 0.1
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 

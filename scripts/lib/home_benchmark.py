@@ -46,11 +46,12 @@ _HEADINGS: Final = (
     "longest callback",
 )
 _ALONE_HEADINGS: Final = ("memory", "CPU per report, by itself")
+# Without the recorder's share: statistics of runs before are written once, however many.
 _HISTORY_HEADINGS: Final = (
     "what was there before",
-    "CPU per report",
-    "of it the event loop's",
-    "rows",
+    "the event loop's CPU per report",
+    "threads'",
+    "rows: states",
     "longest callback",
     "longest at the start",
 )
@@ -140,9 +141,9 @@ def history_table(measured: dict[str, list[Cost]]) -> str:
         cost = less_sources(costs)[OURS]
         cells = (
             name,
-            f"{cost.cpu_us:.0f} µs",
             f"{cost.loop_us:.0f} µs",
-            f"{cost.rows:,}",
+            f"{cost.threads_us:.0f} µs",
+            f"{cost.states:,}",
             f"{cost.longest_ms:.1f} ms ({cost.longest})",
             f"{cost.start_ms:.1f} ms ({cost.started_by})",
         )
