@@ -4,13 +4,13 @@ from datetime import timedelta
 import json
 import random
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import given, settings, strategies as st
 import pytest
 
 from custom_components.aux_heat.core import BackupTestReport, BackupTestState, Monitor
 
 from .home import instant
-from .streams import Instant, streams
+from .streams import Instant, quick, streams
 from .winter import Winter
 
 BEGIN = instant("0:00")
@@ -208,7 +208,7 @@ def test_the_next_test_starts_anew() -> None:
     assert (result(winter).state, result(winter).minutes) == ("passed", 9.0)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(quick, max_examples=20)
 @given(streams(), st.randoms(use_true_random=False))
 def test_looking_more_often_and_restarting_change_nothing(
     stream: list[Instant], chance: random.Random

@@ -186,6 +186,26 @@ def test_a_rise_at_about_the_same_time_of_day_is_a_schedules() -> None:
     assert said == [None, None, "schedule", "schedule", "schedule"]
 
 
+def test_a_schedule_that_warms_up_by_degrees_is_one_rise_to_where_it_ends() -> None:
+    home = Home()
+    for day in (5, 6, 7):
+        date = f"2026-01-{day:02}"
+        home.play(
+            """
+            time   setpoint_c  indoor_c  outdoor_c  hvac_action  aux_power_w
+            00:00  17          17.5      2          idle         0
+            06:00  19          .         .          heating      .
+            06:30  21          .         .          .            9000
+            07:30  .           21.2      .          idle         0
+            """,
+            date,
+        )
+    why = [run.why for run in home.monitor.ledger.runs]
+    assert [one["rise_k"] for one in why] == [4.0] * 3
+    assert [one["raised_at"][11:16] for one in why] == ["06:00"] * 3
+    assert [one.get("by") for one in why] == [None, None, "schedule"]
+
+
 def test_a_recovery_that_starts_early_is_still_the_schedules() -> None:
     assert _mornings(Home(), "6:30", "6:30", "5:10", "4:55")[2:] == ["schedule", "schedule"]
 

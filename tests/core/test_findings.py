@@ -4,14 +4,14 @@ from datetime import timedelta
 import json
 import random
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import given, strategies as st
 import pytest
 
 from custom_components.aux_heat.core import FindingKind, Monitor, Reading, Settings
 from custom_components.aux_heat.core.recording import report
 
 from .home import instant
-from .streams import Instant, streams
+from .streams import Instant, quick, streams
 from .winter import Winter
 
 LEFT_ON = FindingKind.EMERGENCY_HEAT_LEFT_ON
@@ -254,7 +254,7 @@ def played(stream: list[Instant], *, ticks: bool = False, restart_at: int = -1) 
     return json.dumps([finding.as_dict() for finding in monitor.findings()])
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@quick
 @given(streams(), st.integers(0, 59))
 def test_ticks_orders_and_restarts_change_no_finding(stream: list[Instant], index: int) -> None:
     straight = played(stream)

@@ -200,3 +200,35 @@ def test_runs_that_are_left_alone_keep_since_when_they_are_known() -> None:
     )
     assert home.monitor.ledger.since == date(2026, 1, 15)
     assert home.runs == ["06:10-06:40", "06:10-07:00"]
+
+
+def test_what_was_used_before_any_run_was_known_is_entered_once() -> None:
+    home = Home(price_per_kwh=0.2).play("""
+        time   aux_power_w
+        06:00  10000
+        07:00  0
+    """)
+    ledger = home.monitor.ledger
+    early = {date(2026, 1, 10): 5.0, date(2026, 1, 9): 2.5}
+    ledger.add_early({}, instant("0:00"))
+    assert ledger.total.energy_kwh == 10
+    for _ in range(2):
+        ledger.add_early(early, instant("0:00"))
+        assert ledger.total.energy_kwh == 17.5
+    assert ledger.total.unpriced_kwh == 7.5
+    assert ledger.days[date(2026, 1, 9)].energy_kwh == 2.5
+    assert ledger.month(date(2026, 1, 20)).energy_kwh == 17.5
+
+
+def test_what_was_only_read_is_not_counted_from_day_to_day() -> None:
+    table = """
+        time   aux_power_w
+        06:00  10000
+        07:00  0
+    """
+    home = Home().play(table)
+    home.monitor.count_from_here()
+    assert home.snapshot.total.energy_kwh == 0
+    assert home.play(table, "2026-01-16").snapshot.total.energy_kwh == 10
+    assert home.monitor.ledger.total.energy_kwh == 20
+    assert home.restart().snapshot.total.energy_kwh == 10

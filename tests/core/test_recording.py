@@ -90,3 +90,96 @@ def test_a_download_is_read_to_the_same_runs() -> None:
 def test_other_files_are_refused(document: object) -> None:
     with pytest.raises(RecordingError):
         unwrap(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "no column 'timestamp'"),
+        ("outdoor_c\n3", "no column 'timestamp'"),
+        ("timestamp,outdoor_c", "no row"),
+        ("timestamp,outdoor_c\nnever,3", "no row"),
+        ("timestamp,outdoor_c,outdoor_c\n2026-01-15,3,4", "'outdoor_c' is there more than once"),
+        ("timestamp,outdoor_f\n2026-01-15,3", "unknown column 'outdoor_f'"),
+        (f"timestamp,hvac_mode\n2026-01-15,{'x' * 200_000}", "line 2"),
+    ],
+)
+def test_a_file_that_can_not_be_read_is_told_why(text: str, said: str) -> None:
+    with pytest.raises(RecordingError, match=said):
+        _read(text)
+
+
+def test_each_kind_of_cell_is_read_in_any_offset() -> None:
+    rows = _read(
+        "timestamp,hvac_action,aux_running,outdoor_c,home_power_w\n"
+        "2026-01-15T08:00:00+02:00,heating,on,3.5,nan\n"
+        "2026-01-15T06:01:00,unknown,False,unknown,500\n"
+        "2026-01-15T06:02:00Z,idle,maybe,-4,500\n"
+    )
+    assert rows == [
+        (
+            "06:00",
+            {
+                Quantity.HVAC_ACTION: "heating",
+                Quantity.AUX_RUNNING: True,
+                Quantity.OUTDOOR_C: 3.5,
+                Quantity.HOME_POWER_W: None,
+            },
+        ),
+        (
+            "06:01",
+            {
+                Quantity.HVAC_ACTION: None,
+                Quantity.AUX_RUNNING: False,
+                Quantity.OUTDOOR_C: None,
+                Quantity.HOME_POWER_W: 500.0,
+            },
+        ),
+        ("06:02", {Quantity.HVAC_ACTION: "idle", Quantity.OUTDOOR_C: -4.0}),
+        (
+            "06:03",
+            dict.fromkeys(
+                (
+                    Quantity.HVAC_ACTION,
+                    Quantity.AUX_RUNNING,
+                    Quantity.OUTDOOR_C,
+                    Quantity.HOME_POWER_W,
+                )
+            ),
+        ),
+    ]
+
+
+def test_a_slip_into_the_future_is_the_odd_one_out() -> None:
+    skipped: Counter[str] = Counter()
+    clocks = ("06:00", "06:01", "09:00", "06:02", "06:03")
+    rows = ["timestamp,outdoor_c", *(f"2026-01-15T{clock}:00Z,3" for clock in clocks)]
+    read = [f"{at:%H:%M}" for at, _ in read_csv(rows, skipped)]
+    assert read == ["06:00", "06:01", "06:02", "06:03", "06:04"]
+    assert sum(skipped.values()) == 1
+
+
+def test_what_is_wrong_in_a_download_is_left_out_and_counted() -> None:
+    skipped: Counter[str] = Counter()
+    document = {
+        "readings": [
+            ["2026-01-15T06:00:00+00:00", "outdoor_c", 3],
+            ["2026-01-15T06:00:00+00:00", "aux_power_w", 9000],
+            ["never", "outdoor_c", 3],
+            ["2026-01-15T06:01:00+00:00", "colour", 3],
+            ["2026-01-15T06:01:00+00:00", "outdoor_c", "warm"],
+            3,
+        ]
+    }
+    (instant_,) = read_diagnostics(document, skipped, ["outdoor_c"])
+    assert [reading.quantity for reading in instant_[1]] == [Quantity.AUX_POWER_W]
+    assert sum(skipped.values()) == 4
+    assert list(read_diagnostics({"readings": []}, skipped)) == []
+    with pytest.raises(RecordingError, match="'colour'"):
+        list(read_diagnostics(document, skipped, ["colour"]))
+
+
+def test_a_recording_without_a_row_moves_nothing() -> None:
+    monitor = Monitor(Settings())
+    replay(monitor, [])
+    assert monitor.snapshot().at is None
