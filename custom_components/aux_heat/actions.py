@@ -19,6 +19,7 @@ from .coordinator import AuxHeatConfigEntry
 from .core import FindingKind
 from .emergency_off import async_turn_off_emergency
 from .permission import async_require_control
+from .refusal import refusal
 from .statistics_series import async_rewrite
 
 ATTR_ENTRY: Final = "config_entry_id"
@@ -43,17 +44,17 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
     async def acknowledge(call: ServiceCall) -> None:
         entry, kind = await controlled(call), call.data[ATTR_FINDING]
         if not entry.runtime_data.acknowledge(kind):
-            raise entry.runtime_data.refusal("no_such_finding")
+            raise refusal("no_such_finding", name=entry.title)
 
     async def start_outage(call: ServiceCall) -> None:
         entry = await controlled(call)
         if not entry.runtime_data.start_outage():
-            raise entry.runtime_data.refusal("outage_already")
+            raise refusal("outage_already", name=entry.title)
 
     async def end_outage(call: ServiceCall) -> None:
         entry = await controlled(call)
         if not entry.runtime_data.end_outage():
-            raise entry.runtime_data.refusal("no_outage")
+            raise refusal("no_outage", name=entry.title)
 
     async def turn_off_emergency_heat(call: ServiceCall) -> None:
         entry = await controlled(call)
@@ -63,18 +64,18 @@ def async_set_up_actions(hass: HomeAssistant) -> None:
             # They may not touch the thermostat.
             raise
         except (HomeAssistantError, ValueError) as error:
-            raise entry.runtime_data.refusal("emergency_off_failed") from error
+            raise refusal("emergency_off_failed", name=entry.title) from error
         if not was_turned:
-            raise entry.runtime_data.refusal("emergency_off_failed")
+            raise refusal("emergency_off_failed", name=entry.title)
 
     async def rebuild(call: ServiceCall) -> None:
         entry = entry_of(call)
-        await entry.runtime_data.async_rebuild()
+        await entry.runtime_data.past.async_rebuild()
         async_rewrite(hass, entry)
 
     @callback
     def stop_reading_history(call: ServiceCall) -> None:
-        entry_of(call).runtime_data.stop_reading_history()
+        entry_of(call).runtime_data.past.stop()
 
     hass.services.async_register(
         DOMAIN,

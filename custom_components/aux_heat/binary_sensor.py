@@ -15,9 +15,10 @@ from homeassistant.const import MATCH_ALL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import LATELY, AuxHeatConfigEntry
+from .coordinator import AuxHeatConfigEntry
 from .core import Finding, FindingKind, Quantity, Snapshot
 from .entity import DETAILS_EVERY, AuxHeatEntity
+from .news import LATELY
 
 PARALLEL_UPDATES = 0
 

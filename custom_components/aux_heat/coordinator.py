@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 import logging
-from typing import Any, Final, TypedDict
+from typing import Any, Final
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE
@@ -21,13 +19,6 @@ from homeassistant.core import (
     State,
     callback,
 )
-from homeassistant.exceptions import (
-    ConfigEntryError,
-    ConfigEntryNotReady,
-    HomeAssistantError,
-    ServiceValidationError,
-    UnsupportedStorageVersionError,
-)
 from homeassistant.helpers.event import (
     async_call_later,
     async_track_state_change_event,
@@ -38,55 +29,30 @@ from homeassistant.util import dt as dt_util
 
 from .clock import Clock
 from .const import (
-    CONF_FUEL_UNIT,
     CONF_HOME_ENERGY,
     CONF_HOME_EXPORT,
     CONF_HOME_INVERTED,
     CONF_HOME_POWER,
-    CONF_READ_HISTORY,
-    CONF_SILENT_AFTER,
-    CONF_STRIPS_POWER,
     DOMAIN,
 )
-from .core import FindingKind, Monitor, Quantity, Reading, Run, Settings, Snapshot
+from .core import FindingKind, Monitor, Quantity, Reading, Run, Snapshot
 from .core.claims import Exactness, PastClaim, SharedMeter, claimed_since, exactness
 from .core.draft import SILENCE_LONGEST
-from .core.share import Share
-from .history import TICK, History
+from .core_settings import core_settings
+from .history import TICK
 from .intake import Intake
 from .journal import Journal
-from .long_term import async_energy_by_day
-from .past import Past
-from .restore import DAMAGED_RUNS, restored
+from .news import SUMS_EVERY, News, pace
+from .past_reading import PastReading
+from .restore import async_restore
 from .said import Said
+from .saving import Saving
 from .shared_meter import claims_source, shared_meters
 from .sources import sources
-from .storage_issues import async_forget_not_saved, async_tell_not_saved, async_tell_unreadable
 from .store import MonitorStore
 from .temperature_unit import temperature_unit
 
 _LOGGER = logging.getLogger(__name__)
-
-# Facts show at once; sums that grow while a run lasts, this often: a dozen of them do, and the
-# recorder writes a row for each. It is also how often Home Assistant's own statistics look.
-_SUMS_EVERY: Final = timedelta(minutes=5)
-_SAVE_EVERY: Final = timedelta(minutes=15)
-_SAVE_AT_MOST_EVERY: Final = timedelta(minutes=1)
-# A disk that is full is made room on by somebody, at some time.
-_SAVE_AGAIN_AFTER: Final = timedelta(minutes=5)
-# So long the start waits for what happened since the last time.
-_PATIENCE_S: Final = 20.0
-# So long nobody watches, for what happened before is read: since the last time, and at first.
-_CATCH_UP_WITHIN_S: Final = 600.0
-_FIRST_READ_WITHIN_S: Final = 3600.0
-# What was found so lately is followed more closely: a message about it, some minutes later, tells
-# what it has cost by then.
-LATELY: Final = timedelta(minutes=10)
-_LATELY_EVERY: Final = timedelta(minutes=1)
-# So much more of history has to be read for it to be told.
-_PROGRESS_STEP: Final = 0.1
-# A stage that comes or goes shows at once; less than this is a meter's wobble.
-_STAGE_W: Final = 1000.0
 
 # What can show that strips draw.
 _METERS: Final = (
@@ -96,35 +62,7 @@ _METERS: Final = (
     Quantity.HOME_ENERGY_KWH,
 )
 
-# Options that the core knows nothing of.
-_NO_SETTINGS: Final = frozenset({CONF_SILENT_AFTER, CONF_FUEL_UNIT})
-_NO_SHARE: Final = Share()
-# A heating season begins in the warm half of the year.
-_JANUARY: Final = 1
-_JULY: Final = 7
-
-
-class _Told(TypedDict):
-    """What an error says, in the household's language."""
-
-    translation_domain: str
-    translation_key: str
-    translation_placeholders: dict[str, str]
-
-
 type AuxHeatConfigEntry = ConfigEntry[AuxHeatCoordinator]
-
-
-def core_settings(hass: HomeAssistant, entry: AuxHeatConfigEntry) -> Settings:
-    """Return the core's settings for an entry."""
-    options = {key: value for key, value in entry.options.items() if key not in _NO_SETTINGS}
-    return Settings.from_mapping(
-        {
-            **options,
-            "time_zone": hass.config.time_zone,
-            "season_begins_in": _JANUARY if hass.config.latitude < 0 else _JULY,
-        }
-    )
 
 
 class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
@@ -138,7 +76,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.settings = core_settings(hass, entry)
         # What the others on the home's meter claim is told by nobody's entity.
         self._claims = claims_source(lambda: self.meter.claimed_w(self))
-        self.intake = self._new_intake()
+        self.intake = self.new_intake()
         self._home_meter = _home_meter(entry)
         told = {quantity for source in self.intake.sources for quantity in source.quantities}
         self.order: tuple[Exactness, str] = exactness(told), entry.entry_id
@@ -148,23 +86,18 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self.journal = Journal()
         self._clock = Clock()
         self._run_listeners: list[Callable[[Run], None]] = []
-        # While history is read: what leads to the present. A monitor is live that hears events.
-        self._past: Past | None = None
-        self._reading: asyncio.Task[None] | None = None
+        self.past = PastReading(self)
+        # A monitor is live that hears events; before, history is read into it.
         self._is_live = False
         self._said: list[Said] = []
-        # How much of it was read, as a share of 1; None: nothing was to be read.
-        self.history_progress: float | None = None
         self._unlisten: list[CALLBACK_TYPE] = []
         self._timer: CALLBACK_TYPE | None = None
         self._timer_at: datetime | None = None
-        self._published_at: datetime | None = None
-        self._saved_at: datetime = datetime.min.replace(tzinfo=UTC)
-        self._save_at = dt_util.utcnow() + _SAVE_EVERY
-        # As of which of the monitor's turns it was looked at last, and when.
-        self._looked: tuple[int, datetime] | None = None
+        self._news = News()
+        self._saving = Saving(hass, entry, self.store, lambda: self.monitor, self._on_not_saved)
 
-    def _new_intake(self) -> Intake:
+    def new_intake(self) -> Intake:
+        """Return an intake of its sources that has heard nothing yet."""
         entry, unit = self.config_entry, temperature_unit(self.hass)
         told = sources(entry.data, entry.options, unit.of)
         return Intake(self.name, [*told, self._claims])
@@ -227,7 +160,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             return True
         was_taken = said.tell(self.monitor, now)
         self._publish(now)
-        self._save(now)
+        self._saving.soon(now)
         self._plan()
         return was_taken
 
@@ -297,8 +230,9 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     async def async_start(self) -> None:
         """Take up where the store left off, read what came since, and listen from now on."""
         self.config_entry.async_on_unload(shared_meters(self.hass).join(self))
-        has_stored = await self._async_restore()
-        now = dt_util.utcnow()
+        self.monitor, has_stored, self._said = await async_restore(
+            self.hass, self.config_entry, self.store, self.settings
+        )
         self.data = self.monitor.snapshot()
         self._unlisten = [
             async_track_state_change_event(self.hass, self.entity_ids, self._on_change),
@@ -307,166 +241,28 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         ]
         # Also where what comes after this in the set-up fails.
         self.config_entry.async_on_unload(self._stop_listening)
-        begin = self._begin_of_past(now, has_stored=has_stored)
-        if begin is None:
-            stored_until = self.data.at
-            self._go_live()
-            self._reading = self.config_entry.async_create_background_task(
-                self.hass,
-                self._async_read_when_migrated(stored_until, has_stored=has_stored),
-                name=f"{DOMAIN} history",
-            )
-            return
-        self._past = Past(self.hass, self.monitor, self.intake, begin, self._tell_progress)
-        self._reading = self.config_entry.async_create_background_task(
-            self.hass,
-            self._async_catch_up(self._past, now, is_first=not has_stored),
-            name=f"{DOMAIN} history",
-        )
-        if has_stored:
-            # Some minutes take no time. What takes longer must not hold up the start.
-            await asyncio.wait([self._reading], timeout=_PATIENCE_S)
-
-    def _begin_of_past(self, now: datetime, *, has_stored: bool) -> datetime | None:
-        """Return from when on to read history; None: there is none to read."""
-        if not History.is_there(self.hass):
-            return None
-        earliest = History.begin(self.hass, now)
-        if has_stored:
-            at = self.data.at
-            return max(at, earliest) if at is not None and at < now else None
-        return earliest if self.config_entry.data.get(CONF_READ_HISTORY, True) else None
-
-    async def _async_read_when_migrated(
-        self, stored_until: datetime | None, *, has_stored: bool
-    ) -> None:
-        """Read later what could not be read at the start: the recorder was at its database."""
-        if not await History.async_wait_until_migrated(self.hass) or self._past is not None:
-            return
-        begin = History.begin(self.hass, dt_util.utcnow())
-        if has_stored:
-            begin = max(begin, stored_until or begin)
-        elif not self.config_entry.data.get(CONF_READ_HISTORY, True):
-            return
-        try:
-            await self._async_read_anew(begin, rejudges=False)
-        except ServiceValidationError as error:
-            _LOGGER.warning("%s: history can't be read: %s", self.name, error)
-
-    async def _async_catch_up(self, past: Past, end: datetime, *, is_first: bool) -> None:
-        """Read the past, and go on live from where it ends."""
-        # What they claimed is known when they have read it.
-        await shared_meters(self.hass).async_wait_for_those_before(self)
-        past.claim(self.claims_before(past.begin))
-        # Meanwhile nobody watches. Where somebody did before, rather a gap in the past.
-        within = _FIRST_READ_WITHIN_S if is_first else _CATCH_UP_WITHIN_S
-        limit = self.hass.loop.call_later(within, past.cancel)
-        try:
-            await past.async_read(end)
-        except Exception:
-            # Whatever is wrong with the past, the present must be watched.
-            _LOGGER.exception("%s: history can't be read", self.name)
-        finally:
-            limit.cancel()
-        if is_first:
-            await self._async_add_early(past)
-        past.finish()
-        if is_first:
-            past.monitor.count_from_here()
-        self._past = None
-        self._go_live()
-        self._save(self._clock.now)
-
-    async def _async_add_early(self, past: Past) -> None:
-        """Add what strips used before there are states, where they have a circuit of their own."""
-        strips = self.config_entry.data.get(CONF_STRIPS_POWER, [])
-        heard = [
-            past.first_heard[entity_id] for entity_id in strips if entity_id in past.first_heard
-        ]
-        if not heard or past.is_cancelled:
-            return
-        until = min(heard)
-        try:
-            days = await async_energy_by_day(self.hass, strips, until, self.settings.zone)
-        except Exception:
-            _LOGGER.exception("%s: long-term statistics can't be read", self.name)
-            return
-        past.monitor.ledger.add_early(days, until)
-
-    async def async_rebuild(self) -> None:
-        """Read the past once more, by today's settings; raises where it can't be read.
-
-        Runs are replaced where the recorder still has all sources, and judged anew before that.
-        Live sums and what was learned stay.
-        """
-        if self._past is not None:
-            raise self.refusal("history_is_read")
-        if not self._is_live or not History.is_there(self.hass):
-            raise self.refusal("no_recorder")
-        await self._async_read_anew(History.begin(self.hass, dt_util.utcnow()), rejudges=True)
-
-    async def _async_read_anew(self, begin: datetime, *, rejudges: bool) -> None:
-        now = dt_util.utcnow()
-        past = Past(
-            self.hass, self.monitor.for_rebuild(), self._new_intake(), begin, self._tell_progress
-        )
-        self._past = past
-        past.claim(self.claims_before(past.begin))
-        try:
-            try:
-                await past.async_read(now)
-            except Exception as error:
-                _LOGGER.exception("%s: history can't be read", self.name)
-                raise self.refusal("history_unreadable") from error
-            if past.is_cancelled:
-                raise self.refusal("rebuild_stopped")
-            if past.missing:
-                raise self.refusal("not_recorded", entities=", ".join(past.missing))
-            past.finish()
-            now = dt_util.utcnow()
-            past.monitor.process(now, past.intake.take_all(now, self.hass.states.get))
-            since = max(past.first_heard.values())
-            while True:
-                # Thousands of runs may have to be judged anew; one that ends meanwhile counts too.
-                plan = self.monitor.plan_past(past.monitor, since, rejudges=rejudges)
-                await self.hass.async_add_executor_job(plan.work_out)
-                if past.is_cancelled:
-                    raise self.refusal("rebuild_stopped")
-                if self.monitor.take_over_past(plan):
-                    break
-        finally:
-            self._past = None
-        now = self._clock.now
-        self._publish_anew(now)
-        self._save(now)
+        await self.past.async_begin(has_stored=has_stored)
 
     @callback
-    def stop_reading_history(self) -> None:
-        """Read no more of the past; raises where none is being read."""
-        if self._past is None:
-            raise self.refusal("no_history_is_read")
-        self._past.cancel()
+    def keep(self) -> None:
+        """Write what is known by now."""
+        self._saving.soon(self._clock.now)
 
-    def refusal(self, key: str, **placeholders: str) -> ServiceValidationError:
-        """Return the error that tells the household why something can't be done."""
-        return ServiceValidationError(**self._told(key, **placeholders))
-
-    def _told(self, key: str, **placeholders: str) -> _Told:
-        return {
-            "translation_domain": DOMAIN,
-            "translation_key": key,
-            "translation_placeholders": {"name": self.config_entry.title, **placeholders},
-        }
+    @callback
+    def keep_and_show(self) -> None:
+        """Write and show everything: the past is another than before."""
+        self._publish_anew(self._clock.now)
+        self.keep()
 
     @callback
     def _publish_anew(self, now: datetime) -> None:
         """Show everything, whatever was shown last."""
-        self._published_at = now
+        self._news.shown(now)
         self.async_set_updated_data(self.monitor.snapshot())
         self._plan()
 
     @callback
-    def _go_live(self) -> None:
+    def go_live(self) -> None:
         """Take every source as it is now, and every event from now on."""
         self._is_live = True
         leap = self._clock.look()
@@ -483,39 +279,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         self._publish_anew(now)
         self.meter.settle(now)
         shared_meters(self.hass).tell_changed()
-
-    @callback
-    def _tell_progress(self, share: float) -> None:
-        # The recorder writes a row for each step.
-        share = share if share >= 1 else share // _PROGRESS_STEP * _PROGRESS_STEP
-        before, self.history_progress = self.history_progress, share
-        if before != share:
-            self.async_update_listeners()
-
-    async def _async_restore(self) -> bool:
-        """Take up what was stored, and return whether there was anything."""
-        try:
-            stored = await self.store.async_load()
-        except UnsupportedStorageVersionError as error:
-            raise ConfigEntryError(**self._told("stored_by_newer")) from error
-        except HomeAssistantError as error:
-            # A disk that comes late.
-            raise ConfigEntryNotReady(**self._told("stored_out_of_reach")) from error
-        self._said = [said for each in stored.said if (said := Said.from_list(each)) is not None]
-        self.monitor, has_stored, lost = await self.hass.async_add_executor_job(
-            restored, self.settings, stored
-        )
-        if lost:
-            # Before anything is written in its place.
-            path = await self.store.async_set_aside(lost)
-            _LOGGER.error(
-                "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
-                self.name,
-                " and ".join(sorted(lost, reverse=True)).replace(DAMAGED_RUNS, "runs, in part,"),
-                path,
-            )
-            async_tell_unreadable(self.hass, self.config_entry, path)
-        return has_stored
 
     async def async_stop(self) -> None:
         """Stop listening, first of all, and keep everything."""
@@ -534,10 +297,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _stop_listening(self) -> None:
         while self._unlisten:
             self._unlisten.pop()()
-        if self._reading is not None:
-            self._reading.cancel()
-        if self._past is not None:
-            self._past.cancel()
+        self.past.cancel()
         if self._timer is not None:
             self._timer()
             self._timer = None
@@ -568,7 +328,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
             self._jump(leap)
             at = self._instant(dt_util.utcnow())
             self._process(at, self._take_all(at))
-        elif self._past is None and self._clock.may_be_set_back(
+        elif not self.past.is_being_read and self._clock.may_be_set_back(
             is_calm=not self.monitor.run_in_progress
         ):
             self._set_back()
@@ -600,16 +360,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         # Readings that go back in time can't be replayed.
         self.journal = Journal()
         self.journal.begin(self.monitor, now, self.intake.values)
-        self._published_at = self._looked = None
-        self._save(now)
+        self._news.forget()
+        self._saving.soon(now)
 
     @callback
     def _on_change(self, event: Event[EventStateChangedData]) -> None:
         state = event.data["new_state"]
         at = event.time_fired if state is None else state.last_updated
         entity_id = event.data["entity_id"]
-        if self._past is not None:
-            self._past.note(at, entity_id, state, is_change=True)
+        self.past.note(at, entity_id, state, is_change=True)
         if self._is_live:
             for each in self.meter.members:
                 each.take_state(at, entity_id, state)
@@ -619,8 +378,7 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     def _on_report(self, event: Event[EventStateReportedData]) -> None:
         """Take a repeat as proof that the source lives; it is news only if it had been silent."""
         at, entity_id = event.data["last_reported"], event.data["entity_id"]
-        if self._past is not None:
-            self._past.note(at, entity_id, None, is_change=False)
+        self.past.note(at, entity_id, None, is_change=False)
         if self._is_live:
             self._look_at_clock()
             at = self._instant(at)
@@ -651,44 +409,15 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _publish(self, at: datetime) -> None:
         """Tell the entities: facts at once, growing sums now and then."""
-        if self._may_have_news(at):
-            self._looked = self.monitor.turns, at
+        if self._news.may_be_there(at, self.monitor, self.data):
             self._publish_news(at)
-        if at >= self._save_at:
-            self._save(at)
-
-    def _may_have_news(self, at: datetime) -> bool:
-        """Return whether to look more closely: most reports of a meter change nothing."""
-        if self._looked is None:
-            return True
-        turns, looked_at = self._looked
-        power_w, shown_w = self.monitor.power_w, self.data.power_w
-        return (
-            turns != self.monitor.turns
-            or at - looked_at >= self._pace(at)
-            or (power_w is None) is not (shown_w is None)
-            or _is_stage(power_w, shown_w)
-        )
-
-    def _pace(self, at: datetime) -> timedelta:
-        """Return how often growing sums show."""
-        found = self.data.findings.values()
-        is_new = any(at - finding.raised < LATELY for finding in found)
-        return _LATELY_EVERY if is_new else _SUMS_EVERY
+        self._saving.look(at)
 
     def _publish_news(self, at: datetime) -> None:
         snapshot = self.monitor.snapshot()
         finished = self.monitor.take_finished()
-        is_new_fact = (
-            bool(finished)
-            or _facts(snapshot) != _facts(self.data)
-            or _is_stage(snapshot.power_w, self.data.power_w)
-        )
-        if is_new_fact or (
-            _is_otherwise(snapshot, self.data)
-            and (self._published_at is None or at - self._published_at >= self._pace(at))
-        ):
-            self._published_at = at
+        if finished or self._news.is_due(at, snapshot, self.data):
+            self._news.shown(at)
             is_news = bool(self.monitor.take_finding_events())
             began_or_ended = (
                 is_news or finished or snapshot.running_since != self.data.running_since
@@ -698,23 +427,10 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
                 for listener in tuple(self._run_listeners):
                     listener(run)
             if began_or_ended:
-                self._save(at)
+                self._saving.soon(at)
 
     @callback
-    def _save(self, at: datetime) -> None:
-        """Write soon: at once, but not again within a minute, whatever flutters."""
-        if timedelta(0) <= at - self._saved_at < _SAVE_AT_MOST_EVERY:
-            self._save_at = self._saved_at + _SAVE_AT_MOST_EVERY
-            return
-        self._saved_at, self._save_at = at, at + _SAVE_EVERY
-        self.config_entry.async_create_task(self.hass, self._async_save(), name=f"{DOMAIN} save")
-
-    async def _async_save(self) -> None:
-        if await self.store.async_save(self.monitor):
-            async_forget_not_saved(self.hass, self.config_entry.entry_id)
-            return
-        async_tell_not_saved(self.hass, self.config_entry)
-        self._save_at = min(self._save_at, self._clock.now + _SAVE_AGAIN_AFTER)
+    def _on_not_saved(self) -> None:
         if self._unlisten:
             self._plan()
 
@@ -725,14 +441,14 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         due = []
         if (again := self._clock.look_again_at) is not None:
             # A run that is under way may be over soon.
-            due.append(max(again, now + _SUMS_EVERY))
+            due.append(max(again, now + SUMS_EVERY))
         if (silence := self.intake.next_silence) is not None:
             due.append(silence)
         if (deadline := self.monitor.next_deadline) is not None:
             due.append(deadline)
         if self.monitor.run_in_progress:
-            due.append(now + self._pace(now))
-        due.append(self._save_at)
+            due.append(now + pace(now, self.data))
+        due.append(self._saving.due)
         at = max(min(due), now)
         if self._timer is not None:
             if self._timer_at is not None and now < self._timer_at <= at:
@@ -749,7 +465,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
     @callback
     def _on_time(self, now: datetime) -> None:
         """Something may be due: judge silence, let the monitor's own rules run, plan anew."""
-        self._timer = self._looked = None
+        self._timer = None
+        self._news.look_anew()
         at = self._look_at_clock()
         self.monitor.advance(at)
         self._follow(at, self.intake.read_silent(at))
@@ -769,50 +486,3 @@ def _home_meter(entry: AuxHeatConfigEntry) -> tuple[Any, ...]:
         entry.data.get(conf)
         for conf in (CONF_HOME_POWER, CONF_HOME_EXPORT, CONF_HOME_INVERTED, CONF_HOME_ENERGY)
     )
-
-
-def _is_otherwise(snapshot: Snapshot, shown: Snapshot) -> bool:
-    """Return whether anything differs; that it is later does only for how long an outage lasts."""
-    return snapshot.outage is not None or replace(snapshot, at=shown.at) != shown
-
-
-def _facts(snapshot: Snapshot) -> tuple[object, ...]:
-    """Return what shows at once: of what grows and wavers only whether it is known."""
-    wavering = (
-        snapshot.power_w,
-        snapshot.strip_kw,
-        snapshot.cop,
-        snapshot.backup_covers_to_c,
-        snapshot.backup_last_proven,
-    )
-    rest = replace(
-        snapshot,
-        at=None,
-        power_w=None,
-        strip_kw=None,
-        strip_uncertainty_kw=None,
-        backup_covers_to_c=None,
-        backup_covers_to_uncertainty_k=None,
-        cop=None,
-        backup_last_proven=None,
-        today=_NO_SHARE,
-        month=_NO_SHARE,
-        season=_NO_SHARE,
-        total=_NO_SHARE,
-        dropped=0,
-        findings={},
-        outage=None,
-    )
-    # Of findings and an outage, hours and money grow.
-    found = [
-        (kind, finding.raised, finding.severity, finding.pattern, finding.quiet)
-        for kind, finding in snapshot.findings.items()
-    ]
-    outage = snapshot.outage and snapshot.outage.since
-    # A new day's sums start at nothing, however lately the old day's were shown.
-    day = None if snapshot.at is None else dt_util.as_local(snapshot.at).date()
-    return rest, found, outage, day, *(value is None for value in wavering)
-
-
-def _is_stage(power_w: float | None, shown_w: float | None) -> bool:
-    return None not in (power_w, shown_w) and abs((power_w or 0) - (shown_w or 0)) >= _STAGE_W

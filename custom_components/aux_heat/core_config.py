@@ -5,7 +5,8 @@ from __future__ import annotations
 from homeassistant.const import EVENT_CORE_CONFIG_UPDATE
 from homeassistant.core import Event, HomeAssistant, callback
 
-from .coordinator import AuxHeatConfigEntry, core_settings
+from .coordinator import AuxHeatConfigEntry
+from .core_settings import core_settings
 from .temperature_unit import temperature_unit
 
 

@@ -24,6 +24,7 @@ from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, Period, PeriodKind
 from .documents import whole_link
+from .refusal import refusal
 from .reports import (
     RUNS_DEFAULT,
     RUNS_MOST,
@@ -33,7 +34,6 @@ from .reports import (
     local_day,
     moment,
     period_of,
-    refusal,
     report_as_told,
     runs_as_told,
     status_as_told,
@@ -88,7 +88,7 @@ def async_set_up_report_actions(hass: HomeAssistant) -> None:
     def entry_of(call: ServiceCall) -> AuxHeatConfigEntry:
         entry: AuxHeatConfigEntry = async_get_config_entry(hass, DOMAIN, call.data.get(ATTR_ENTRY))
         if not is_ready(entry):
-            raise entry.runtime_data.refusal("history_is_read")
+            raise refusal("history_is_read", name=entry.title)
         return entry
 
     @callback

@@ -13,10 +13,8 @@ from typing import Any, Final, NamedTuple
 
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant
-from homeassistant.exceptions import ServiceValidationError
 from homeassistant.util import dt as dt_util
 
-from .const import DOMAIN
 from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, OutdoorBin, Period, PeriodKind, Run, Snapshot, Summary
 from .core.local_day import first_instant
@@ -24,6 +22,7 @@ from .core.share import Share
 from .core.summary import Part, Sum
 from .emergency_off import emergency_off
 from .findings_told import changes_as_told, findings_as_told
+from .refusal import refusal
 from .thermostat_steps import lockout_in
 
 RUNS_DEFAULT: Final = 100
@@ -128,11 +127,6 @@ def period_of(
     for _ in range(back):
         period = Period.of(kind, period.first - timedelta(days=1), settings.season_begins_in)
     return period
-
-
-def refusal(key: str) -> ServiceValidationError:
-    """Return what is raised where something asked for makes no sense."""
-    return ServiceValidationError(translation_domain=DOMAIN, translation_key=key)
 
 
 def run_as_told(run: Run) -> dict[str, Any]:

@@ -6,9 +6,21 @@ from collections.abc import Iterator
 import logging
 from typing import Any, Final, NamedTuple
 
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import (
+    ConfigEntryError,
+    ConfigEntryNotReady,
+    HomeAssistantError,
+    UnsupportedStorageVersionError,
+)
+
 from .core import Monitor, Settings, restoring
 from .core.salvage import ANOTHER_SHAPE, sound_runs
-from .store import Stored
+from .refusal import told
+from .said import Said
+from .storage_issues import async_tell_unreadable
+from .store import MonitorStore, Stored
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -66,3 +78,33 @@ def _ledgers(runs: Any, fresh: dict[str, Any]) -> Iterator[tuple[Any, dict[str, 
         if damaged:
             yield sound, {DAMAGED_RUNS: damaged}
     yield fresh, {} if runs is None else {"runs": runs}
+
+
+async def async_restore(
+    hass: HomeAssistant, entry: ConfigEntry[Any], store: MonitorStore, settings: Settings
+) -> tuple[Monitor, bool, list[Said]]:
+    """Take up what was stored; return whether there was anything, and what was said since.
+
+    Raises ConfigEntryError where a newer version wrote it, ConfigEntryNotReady where the disk
+    can't be read at the moment.
+    """
+    try:
+        stored = await store.async_load()
+    except UnsupportedStorageVersionError as error:
+        raise ConfigEntryError(**told("stored_by_newer", name=entry.title)) from error
+    except HomeAssistantError as error:
+        # A disk that comes late.
+        raise ConfigEntryNotReady(**told("stored_out_of_reach", name=entry.title)) from error
+    said = [said for each in stored.said if (said := Said.from_list(each)) is not None]
+    monitor, has_stored, lost = await hass.async_add_executor_job(restored, settings, stored)
+    if lost:
+        # Before anything is written in its place.
+        path = await store.async_set_aside(lost)
+        _LOGGER.error(
+            "%s: the stored %s can't be read and starts anew; what was there is kept in %s",
+            entry.title,
+            " and ".join(sorted(lost, reverse=True)).replace(DAMAGED_RUNS, "runs, in part,"),
+            path,
+        )
+        async_tell_unreadable(hass, entry, path)
+    return monitor, has_stored, said

@@ -477,7 +477,7 @@ class HistorySensor(AuxHeatEntity, SensorEntity):
     @property
     def native_value(self) -> StateType:
         """The share in percent; unknown where none was to be read."""
-        share = self.coordinator.history_progress
+        share = self.coordinator.past.progress
         return None if share is None else round(100 * share)
 
     def _to_show(self) -> tuple[object, ...]:

@@ -27,6 +27,7 @@ from .coordinator import AuxHeatConfigEntry
 from .core import Avoidable, Cause, Period, PeriodKind
 from .heat_pumps import heat_pumps_as_told
 from .points import points_as_told
+from .refusal import refusal
 from .reports import (
     RUNS_DEFAULT,
     RUNS_MOST,
@@ -37,7 +38,6 @@ from .reports import (
     moment_as_told,
     months_as_told,
     period_of,
-    refusal,
     report_as_told,
     runs_as_told,
 )
