@@ -211,6 +211,8 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
 
     def claims_before(self, begin: datetime) -> list[Reading]:
         """Return what the others on the meter claimed since an instant, by what they keep of it."""
+        if not self.meter.is_shared:
+            return []
         claims: list[PastClaim] = []
         for other in self.meter.heard_by(self):
             if other.is_live:
@@ -218,7 +220,6 @@ class AuxHeatCoordinator(DataUpdateCoordinator[Snapshot]):
         return [
             Reading(at, Quantity.CLAIMED_POWER_W, power_w)
             for at, power_w in claimed_since(begin, claims)
-            if self.meter.is_shared
         ]
 
     @callback

@@ -91,7 +91,7 @@ class SharedMeters:
         if self._hass.state is not CoreState.running:
             coming.add(ConfigEntryState.NOT_LOADED)
         here = {other.config_entry.entry_id for other in self._meters}
-        named = self._meters[heat_pump]
+        named = self._meters.get(heat_pump, frozenset())
         return any(
             entry.state in coming
             and entry.entry_id not in here

@@ -83,3 +83,17 @@ def test_what_ran_only_when_called_is_unlearned_by_many_other_hours() -> None:
     for day in range(3, 9):
         live(home, day, [Load(60.0 + 70.0 * day, 90.0 + 70.0 * day, SIZE_W)])
     assert home.snapshot.strip_kw is None
+
+
+def test_what_is_called_outside_of_calls_for_heat_is_learned_too() -> None:
+    """A thermostat may say that aux runs and show idle: nothing breaks, and the size is right."""
+    home = Home()
+    for day in range(1, 5):
+        midnight = instant("0:00", f"2026-01-{day:02}")
+        for minute, power_w, aux in ((0, 500, "off"), (380, 5500, "on"), (410, 500, "off")):
+            home.report(
+                midnight + timedelta(minutes=minute),
+                {"home_power_w": power_w, "hvac_action": "idle", "aux_running": aux},
+            )
+    home.monitor.advance(instant("12:00", "2026-01-04"))
+    assert home.snapshot.strip_kw == pytest.approx(5.0, abs=0.05)
