@@ -9,7 +9,6 @@ from typing import Any
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import device_registry as dr, entity_registry as er
-from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.typing import (
@@ -220,7 +219,7 @@ async def test_card_waits_while_history_is_read(
     entry.runtime_data._is_live = False
     assert await subscribe(socket) == {"loaded": False}
     assert (await ask(socket, "runs"))["error"]["code"] == "not_loaded"
-    entry.runtime_data._go_live(dt_util.utcnow())
+    entry.runtime_data.go_live()
     assert (await told(socket))["loaded"] is True
 
 
