@@ -9,11 +9,12 @@ import random
 from hypothesis import given, settings, strategies as st
 import pytest
 
-from custom_components.aux_heat.core import Monitor, Period, Quantity, Reading
+from custom_components.aux_heat.core import Monitor, Period, Quantity, Reading, Settings
 from custom_components.aux_heat.core.recording import report
+from custom_components.aux_heat.core.restoring import restored
 
 from .books import check_books
-from .lives import Life, Step, lives, note, play, restarted
+from .lives import Life, Step, lives, note, play
 from .streams import any_settings, quick
 
 # A life takes a hundred times as long as a stream.
@@ -59,7 +60,11 @@ def test_books_are_right_at_any_time(life: Life, every: int) -> None:
     note(monitor)
     check_books(monitor)
     ask(monitor)
-    restarted(monitor)
+    # What goes on from a state leaves it as it was.
+    stored = json.loads(json.dumps(monitor.state(), allow_nan=False))
+    before = json.dumps(stored)
+    restored(life.settings, stored)
+    assert json.dumps(stored) == before
 
 
 @few
@@ -100,15 +105,13 @@ def test_neither_looks_nor_repeats_nor_the_order_change_anything(
 @few
 @given(lives(), st.floats(0, 1), st.floats(0, 1), any_settings())
 def test_past_may_be_reckoned_anew_at_any_time(
-    life: Life, now: float, since: float, others: object
+    life: Life, now: float, since: float, others: Settings
 ) -> None:
     steps = life.steps
     index = int(now * (len(steps) - 1))
     begin = steps[int(since * index)].at
 
-    def look(monitor: Monitor, step: Step, after: Step | None) -> None:
-        if step is not steps[index]:
-            return
+    def reckon(monitor: Monitor) -> None:
         again = monitor.for_rebuild()
         for each in steps[: index + 1]:
             if each.at >= begin:
@@ -123,17 +126,22 @@ def test_past_may_be_reckoned_anew_at_any_time(
         assert after_it == pytest.approx(shown.as_dict(), abs=1e-3, rel=1e-6)
         ask(monitor)
 
+    def look(monitor: Monitor, step: Step, after: Step | None) -> None:
+        if step is steps[index]:
+            reckon(Monitor(others, json.loads(json.dumps(monitor.state()))))
+            reckon(monitor)
+
     check_books(play(life, look=look))
 
 
 @few
 @given(lives(words=2), any_settings(), st.floats(0, 1))
-def test_a_home_goes_on_under_other_settings(life: Life, others: object, part: float) -> None:
+def test_a_home_goes_on_under_other_settings(life: Life, others: Settings, part: float) -> None:
     index = int(part * (len(life.steps) - 1))
     first = Life(life.settings, life.steps[: index + 1], life.described)
     monitor = play(first)
     stored = json.loads(json.dumps(monitor.state(), allow_nan=False))
-    changed = Monitor(others, stored)  # type: ignore[arg-type]
+    changed = Monitor(others, stored)
     rest = Life(changed.settings, life.steps[index:], life.described)
     after = play(rest, monitor=changed)
     check_books(after)
