@@ -211,3 +211,15 @@ def test_every_card_is_told_by_its_name() -> None:
         if key.startswith("card.") and not key.endswith("_description")
     }
     assert f"Add dashboard → {words['dashboard.title']}" in read("dashboard.md")
+
+
+def test_every_fault_names_tests_that_are_there() -> None:
+    """And by words that choose some of them."""
+    named = [row[-1] for row in rows(read("faults.md")) if row[-1].startswith("`tests/")]
+    assert len(named) > len(titles(read("faults.md")))
+    for command in named:
+        file, _, chosen = command.strip("`").partition(" -k ")
+        names = re.findall(r"def (test_\w+)|class (\w+)", (ROOT / file).read_text(encoding="utf-8"))
+        assert names, file
+        for word in chosen.strip('"').split(" or "):
+            assert any(word.casefold() in name.casefold() for pair in names for name in pair), command

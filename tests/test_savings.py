@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from homeassistant.components.climate import HVACAction
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import issue_registry as ir
-from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import async_capture_events
 
@@ -20,11 +18,6 @@ from .home import ENTRY_ID, OUTDOOR, PRICE, STRIPS, STRIPS_ONLY, Home
 from .test_repairs import LOCKOUT, answer
 
 
-async def jump(home: Home, hours: float) -> None:
-    """Let hours pass in which nothing is heard."""
-    home.set_clock((dt_util.utcnow() + timedelta(hours=hours)).isoformat())
-
-
 async def morning(home: Home, outdoor_c: float, *, strips: bool) -> None:
     """Play a day: warm again in the morning, with strips or without, then two hours of calls."""
     home.outdoor(outdoor_c)
@@ -32,16 +25,16 @@ async def morning(home: Home, outdoor_c: float, *, strips: bool) -> None:
     home.climate(HVACAction.HEATING, temperature=21, current_temperature=17)
     home.power(STRIPS, 9000 if strips else 6)
     await home.settle()
-    await jump(home, 1 / 3)
+    await home.pass_time(minutes=20)
     home.power(STRIPS, 5)
     await home.settle()
-    await jump(home, 2)
+    await home.pass_time(minutes=120)
     home.climate(HVACAction.IDLE, temperature=21, current_temperature=21)
     await home.settle()
-    await jump(home, 15)
+    await home.pass_time(minutes=15 * 60)
     home.climate(HVACAction.IDLE, temperature=17, current_temperature=20)
     await home.settle()
-    await jump(home, 24 - 17 - 1 / 3)
+    await home.pass_time(minutes=400)
     home.outdoor(outdoor_c + 0.05)
     await home.settle()
 
