@@ -270,11 +270,6 @@ class Memory:
         Path("/proc/self/clear_refs").write_text("5")
         self._before_kb = self.read_kb("VmRSS")
 
-    @classmethod
-    def now_mb(cls) -> float:
-        """Return how large this process is, MB."""
-        return cls._read_kb("VmRSS") / 1024
-
     @staticmethod
     def read_kb(name: str) -> int:
         """Return one of the kernel's figures of this process."""
