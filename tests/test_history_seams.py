@@ -91,7 +91,7 @@ async def test_statistics_wait_until_history_is_read(
     entry = await home.set_up(PRICED, is_read=False)
     # All of it is read but for the end, on a machine that has other things to do too.
     for _ in range(1000):
-        if (progress := entry.runtime_data.history_progress) == 1:
+        if (progress := entry.runtime_data.past.progress) == 1:
             break
         await home.hass.async_add_executor_job(time.sleep, 0.02)
     written = await series()
