@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 import importlib.abc
 import importlib.machinery
 from itertools import accumulate
@@ -112,31 +112,17 @@ class Map:
             return cls(lines, json.loads(told.read_text()))
 
     def of(self, mutant: Mutant, most_s: float) -> list[str]:
-        """Return the tests that may notice, of each file in turn, as many as that time allows.
-
-        Where it is done at import, as with a constant, these are all, those of the module first.
-        """
+        """Return the tests that may notice, the quickest first, as many as that time allows."""
         lines = self._lines.get(mutant.module, {})
-        if (tests := lines.get(mutant.line)) is not None:
-            chosen = self._in_turn(tests)
-        else:
-            near = {test for tests in lines.values() for test in tests}
-            chosen = [*self._in_turn(near), *self._in_turn(self._seconds.keys() - near)]
+        near = lines.get(mutant.line) or {test for some in lines.values() for test in some}
+        # Done at import, as with a constant: all may, those of the module first.
+        rest = () if mutant.line in lines else self._seconds.keys() - near
+        chosen = [*sorted(near, key=self._quickest), *sorted(rest, key=self._quickest)]
         spent = accumulate(self._seconds[test] for test in chosen)
         return [test for test, upto in zip(chosen, spent, strict=True) if upto <= most_s]
 
-    def _in_turn(self, tests: Iterable[str]) -> list[str]:
-        """Return the quickest of each file, then the next of each: what most tests run is many's.
-
-        The tests that are about it are in one file, which one nobody knows.
-        """
-        places: Counter[str] = Counter()
-        turns: dict[str, int] = {}
-        for test in sorted(tests, key=lambda test: (self._seconds[test], test)):
-            file = test.split("::")[0]
-            turns[test] = places[file]
-            places[file] += 1
-        return sorted(turns, key=lambda test: (turns[test], self._seconds[test]))
+    def _quickest(self, test: str) -> tuple[float, str]:
+        return self._seconds[test], test
 
     def seconds(self, tests: Sequence[str]) -> float:
         """Return how long tests take."""

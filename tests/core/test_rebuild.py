@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from hypothesis import given, strategies as st
@@ -277,6 +277,40 @@ def test_days_are_those_of_the_zone_that_the_home_is_in_now() -> None:
     monitor = Monitor(there, old.monitor.state())
     taken_over(monitor, monitor.for_rebuild(), BEFORE)
     assert (monitor.ledger.days, monitor.ledger.total) == ({}, Share())
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "UTC", "Asia/Tokyo"])
+@pytest.mark.parametrize("clock", ["02:00", "12:00", "22:00"])
+def test_what_is_only_left_in_days_is_neither_lost_nor_doubled_in_another_zone(
+    clock: str, zone: str
+) -> None:
+    old = Home(balance_point_c=0)
+    # Two of a day, of which the second is just kept; the third is two seasons later.
+    first, second, last = (
+        datetime.fromisoformat(f"{day}T{at}:00+00:00")
+        for day, at in (("2024-01-14", clock), ("2024-01-14", clock), ("2026-01-13", clock))
+    )
+    for start in (first, second + timedelta(hours=1), last + timedelta(minutes=31)):
+        old.report(start, {"aux_power_w": 6000, "outdoor_c": 5, "hvac_action": "heating"})
+        old.report(start + timedelta(minutes=20), {"aux_power_w": 0})
+    assert len(old.monitor.ledger.runs) == 2
+    monitor = Monitor(Settings(balance_point_c=0, time_zone=zone), old.monitor.state())
+    taken_over(monitor, monitor.for_rebuild(), AFTER)
+    total = monitor.ledger.total
+    assert total.runs == 3
+    assert total.energy_kwh == pytest.approx(6)
+    assert sum(share.energy_kwh for share in monitor.ledger.days.values()) == pytest.approx(6)
+    assert all(share.energy_kwh >= 0 for share in monitor.ledger.days.values())
+
+
+def test_what_was_used_before_any_run_was_known_is_kept_in_another_zone() -> None:
+    old = Home(balance_point_c=0).play(TWO_RUNS)
+    old.monitor.ledger.add_early({date(2026, 1, 13): 2.0, date(2026, 1, 14): 3.0}, instant("2:00"))
+    there = Settings(balance_point_c=0, time_zone="Pacific/Honolulu")
+    monitor = Monitor(there, old.monitor.state())
+    taken_over(monitor, monitor.for_rebuild(), AFTER)
+    assert monitor.ledger.total.energy_kwh == pytest.approx(5 + 14.4)
+    assert monitor.ledger.total.runs == 2
 
 
 def test_run_that_ends_while_the_past_is_worked_out_is_not_lost() -> None:

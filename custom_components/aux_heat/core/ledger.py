@@ -110,6 +110,7 @@ class Ledger:
         anew = [*map(judge_anew, before), *between, *after]
         was, now = ({run.start: run for run in runs} for runs in (self._runs, anew))
         changed = {start for start in was.keys() | now.keys() if was.get(start) != now.get(start)}
+        carried = self._carried(zone)
         # Up to this day there are sums of runs that are not kept any more.
         partly = date.min if self.past is None else self.past.until.astimezone(zone).date()
         for day in [day for day in self.days if day > partly]:
@@ -124,9 +125,38 @@ class Ledger:
                 if day > partly or start in changed:
                     self._enter(day, run.cause, share)
         self._runs = anew
+        if self.past is not None:
+            self._carry_on(carried, partly, zone)
         self.since = min((day for day in (self.since, later.since) if day), default=None)
         self._tidy()
         self.changes += 1
+
+    def _carried(self, zone: ZoneInfo) -> dict[Cause | None, Share]:
+        """Return what the days have of runs that are not kept any more, by cause, if it is known."""
+        carried: dict[Cause | None, Share] = {cause: Share() for cause in Cause}
+        carried[None] = Share.summed(self.days.values())
+        for shares in self.causes.values():
+            for cause, share in shares.items():
+                carried[cause].add(share)
+                carried[None].add(share.times(-1))
+        for run in self._runs:
+            for share in run.by_day(zone).values():
+                carried[run.cause].add(share.times(-1))
+        return carried
+
+    def _carry_on(self, carried: Mapping[Cause | None, Share], day: date, zone: ZoneInfo) -> None:
+        """Let a day have what was lost of them, or take off what is there twice.
+
+        Where the home is in another zone by now, their last day may have been another one.
+        """
+        for cause, share in self._carried(zone).items():
+            lost = carried[cause].minus(share)
+            if not _has_any(lost) and not _has_any(lost.times(-1)):
+                continue
+            if cause is None:
+                self.days.setdefault(day, Share()).add(lost)
+            else:
+                self._enter(day, cause, lost)
 
     def add_early(self, days: Mapping[date, float], until: datetime) -> None:
         """Enter what was used before any run was known, kWh by local day, up to an instant.
