@@ -78,7 +78,7 @@ AS_IN_ENGLISH = {
 MARKDOWN = re.compile(r"\n+(?:\d\. )?|[*`#]+")
 DECIMALS = re.compile(r"(?<=\d)[.,](?=\d)")
 # Where a text of an error is named.
-REFUSED = re.compile(r'(?:refusal|_told)\(\s*"([a-z_]+)"')
+REFUSED = re.compile(r'(?:refusal|\btold)\(\s*"([a-z_]+)"')
 # The tile of an entity has no room for more.
 NAME_MOST = 34
 
