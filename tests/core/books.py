@@ -35,4 +35,6 @@ def check_books(monitor: Monitor) -> None:
         assert summed == pytest.approx(ledger.total.as_dict(), abs=tolerance, rel=1e-6)
     for share in ledger.days.values():
         assert share.runs >= 0
-        assert min(share.energy_kwh, share.duration_s, share.avoidable_kwh) >= -1e-6
+        least = min(share.energy_kwh, share.duration_s, share.avoidable_kwh)
+        # Sums that are carried on are off by what the figures of all runs are rounded.
+        assert least >= (-1e-6 if past is None else -1e-4 * (ledger.total.runs + 1))

@@ -303,6 +303,18 @@ def test_what_is_only_left_in_days_is_neither_lost_nor_doubled_in_another_zone(
     assert all(share.energy_kwh >= 0 for share in monitor.ledger.days.values())
 
 
+def test_carried_days_stay_to_the_last_digit_in_the_same_zone() -> None:
+    old = Home(balance_point_c=0)
+    for day in (date(2023, 1, 14), *(date(2026, 1, 1) + timedelta(days=n) for n in range(90))):
+        start = instant("6:00", day.isoformat())
+        old.report(start, {"aux_power_w": 4801, "outdoor_c": 5, "hvac_action": "heating"})
+        old.report(start + timedelta(minutes=7), {"aux_power_w": 0})
+    first = date(2023, 1, 14)
+    before = old.monitor.ledger.days[first].copy()
+    monitor = rebuilt(old, balance_point_c=0)
+    assert monitor.ledger.days[first] == before
+
+
 def test_what_was_used_before_any_run_was_known_is_kept_in_another_zone() -> None:
     old = Home(balance_point_c=0).play(TWO_RUNS)
     old.monitor.ledger.add_early({date(2026, 1, 13): 2.0, date(2026, 1, 14): 3.0}, instant("2:00"))

@@ -132,7 +132,7 @@ class Ledger:
         self.changes += 1
 
     def _carried(self, zone: ZoneInfo) -> dict[Cause | None, Share]:
-        """Return what the days have of runs that are not kept any more, by cause, if it is known."""
+        """Return what the days have of runs that are not kept any more, by cause where known."""
         carried: dict[Cause | None, Share] = {cause: Share() for cause in Cause}
         carried[None] = Share.summed(self.days.values())
         for shares in self.causes.values():
@@ -151,12 +151,11 @@ class Ledger:
         """
         for cause, share in self._carried(zone).items():
             lost = carried[cause].minus(share)
-            if not _has_any(lost) and not _has_any(lost.times(-1)):
-                continue
-            if cause is None:
-                self.days.setdefault(day, Share()).add(lost)
-            else:
+            # By the time: energy is off by what the runs' figures are rounded.
+            if cause is not None and abs(lost.duration_s) > _MOMENT_S:
                 self._enter(day, cause, lost)
+            elif cause is None and abs(lost.energy_kwh) > _LITTLE_KWH:
+                self.days.setdefault(day, Share()).add(lost)
 
     def add_early(self, days: Mapping[date, float], until: datetime) -> None:
         """Enter what was used before any run was known, kWh by local day, up to an instant.
