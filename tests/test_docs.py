@@ -222,4 +222,6 @@ def test_every_fault_names_tests_that_are_there() -> None:
         names = re.findall(r"def (test_\w+)|class (\w+)", (ROOT / file).read_text(encoding="utf-8"))
         assert names, file
         for word in chosen.strip('"').split(" or "):
-            assert any(word.casefold() in name.casefold() for pair in names for name in pair), command
+            assert any(word.casefold() in name.casefold() for pair in names for name in pair), (
+                command
+            )

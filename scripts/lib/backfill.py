@@ -135,19 +135,17 @@ class LoopWatch:
 
 
 @asynccontextmanager
-async def home_assistant(
-    config: Path, url: str, *, keep_days: int = _KEEP_DAYS
-) -> AsyncIterator[HomeAssistant]:
+async def home_assistant(config: Path, url: str, **recorder: int) -> AsyncIterator[HomeAssistant]:
     """Run Home Assistant with its recorder, without a web page and what else is there by default.
 
-    It comes up by Home Assistant's own start, which is all real.
+    It comes up by Home Assistant's own start, which is all real. ``recorder``: its settings.
     """
     hass = HomeAssistant(str(config))
     loader.async_setup(hass)
     hass.config.skip_pip = True
-    recorder = {"db_url": url, "purge_keep_days": keep_days}
+    settings = {"db_url": url, "purge_keep_days": _KEEP_DAYS} | recorder
     with patch.object(bootstrap, "DEFAULT_INTEGRATIONS", frozenset()):
-        if await bootstrap.async_from_config_dict({"recorder": recorder}, hass) is None:
+        if await bootstrap.async_from_config_dict({"recorder": settings}, hass) is None:
             raise SystemExit("Home Assistant does not start")
     await hass.async_start()
     # A recorder that is stopped while it starts keeps everybody waiting.

@@ -22,8 +22,8 @@ from homeassistant.helpers import entity_registry as er
 
 # The house's weather comes again each ten days: what is counted in ten days can be compared.
 ROUND_DAYS: Final = 10
-# As Home Assistant comes: the recorder keeps ten days.
-KEEP_DAYS: Final = 10
+# Ten days are kept, as Home Assistant comes. Rows are the same however many are written at once.
+RECORDER: Final = {"purge_keep_days": 10, "commit_interval": 600}
 
 
 @dataclass(slots=True)
@@ -138,7 +138,7 @@ async def live(clock: Clock, house: House, data: dict[str, Any], config: Path) -
     (config / "custom_components").mkdir(parents=True)
     (config / "custom_components" / INTEGRATION.name).symlink_to(INTEGRATION)
     url = f"sqlite:///{config / 'home-assistant_v2.db'}"
-    async with home_assistant(config, url, keep_days=KEEP_DAYS) as hass:
+    async with home_assistant(config, url, **RECORDER) as hass:
         for row in House(0.01, house.every_s).rows():
             hass.states.async_set(row.entity_id, row.state, row.attributes)
         await hass.config_entries.async_add(entry(data))
