@@ -76,6 +76,9 @@ def main() -> int:
     parser.add_argument(
         "--meter-alone", action="store_true", help="the thermostat doesn't tell when aux runs"
     )
+    parser.add_argument(
+        "--alone", action="store_true", help="Home Assistant with the sources, to compare with"
+    )
     parser.add_argument("--json", type=Path, help="write the figures to this file, too")
     arguments = parser.parse_args()
     clock = Clock(BEGIN_S)
@@ -84,6 +87,7 @@ def main() -> int:
     from backfill_house import SOURCES, WORD, House  # noqa: PLC0415
     from season_home import live  # noqa: PLC0415
 
+    data = SOURCES | ({} if arguments.meter_alone else WORD)
     began_s = time.perf_counter()
     with (
         tempfile.TemporaryDirectory() as name,
@@ -93,7 +97,7 @@ def main() -> int:
             live(
                 clock,
                 House(arguments.days, arguments.every),
-                SOURCES | ({} if arguments.meter_alone else WORD),
+                None if arguments.alone else data,
                 Path(name) / "config",
             )
         )

@@ -111,9 +111,7 @@ class Winter:
         this.memory_mb = Memory.read_kb("VmRSS") / 1024
         this.stored_kb = await self._hass.async_add_executor_job(_stored_kb, config)
         added = self._hass.config_entries.async_get_entry(ENTRY_ID)
-        if added is None:
-            raise SystemExit("the heat pump is gone")
-        this.runs = len(added.runtime_data.monitor.ledger.runs)
+        this.runs = 0 if added is None else len(added.runtime_data.monitor.ledger.runs)
         print(f"day {this.until_day}: {this.runs} runs, {this.memory_mb:.0f} MB", file=sys.stderr)
 
 
@@ -133,14 +131,17 @@ def _stored_kb(config: Path) -> float:
     return sum(file.stat().st_size for file in files) / 1000
 
 
-async def live(clock: Clock, house: House, data: dict[str, Any], config: Path) -> list[Round]:
-    """Set up a heat pump in a real Home Assistant and let the winter pass."""
+async def live(
+    clock: Clock, house: House, data: dict[str, Any] | None, config: Path
+) -> list[Round]:
+    """Set up a heat pump, if any, in a real Home Assistant and let the winter pass."""
     (config / "custom_components").mkdir(parents=True)
     (config / "custom_components" / INTEGRATION.name).symlink_to(INTEGRATION)
     url = f"sqlite:///{config / 'home-assistant_v2.db'}"
     async with home_assistant(config, url, **RECORDER) as hass:
         for row in House(0.01, house.every_s).rows():
             hass.states.async_set(row.entity_id, row.state, row.attributes)
-        await hass.config_entries.async_add(entry(data))
+        if data is not None:
+            await hass.config_entries.async_add(entry(data))
         await hass.async_block_till_done(wait_background_tasks=True)
         return await Winter(hass, clock, house).live()
