@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -271,3 +271,35 @@ def test_together_they_never_have_more_than_the_meter_saw(
         assert pump.replayed() == pump.ledger
         for run, after in pairwise(pump.monitor.ledger.runs):
             assert run.end <= after.start
+
+
+def test_a_burner_leaves_the_whole_heat_pumps_circuit_to_itself() -> None:
+    """What the burner burns is on no meter of the home's; compressor and blower are."""
+    a = HeatPump("a", WHOLE, backup="gas")
+    home = Joined(a=a, b=HeatPump("b", ALONE, strip_kw=3)).play("""
+        time   home_power_w  a.hvac_action  b.hvac_action  a.hvac_power_w
+        06:00  500           idle           idle           20
+        06:05  3500          heating        heating        3000
+        06:30  500           idle           .              20
+    """)
+    assert home.b.runs == []
+    assert a.monitor.claims_since(instant("5:00")) == []
+
+
+class Restless(HeatPump):
+    """One whose claim is news to everyone, whenever it is asked."""
+
+    def hear_claims(self, at: datetime) -> bool:
+        """Have something new."""
+        return True
+
+
+def test_claims_that_never_come_to_rest_hold_nothing_up() -> None:
+    home = Joined(a=Restless("a", ALONE), b=HeatPump("b", ALONE, strip_kw=10)).play("""
+        time   home_power_w  a.hvac_action  b.hvac_action
+        06:00  500           idle           idle
+        06:05  .             .              heating
+        06:10  10500         .              .
+        06:30  500           .              .
+    """)
+    assert home.b.runs == ["06:10-06:30"]
