@@ -115,6 +115,12 @@ def test_a_fresh_state_is_taken() -> None:
     assert monitor.snapshot().at is None
 
 
+# What versions added since the first one.
+PLACES_SINCE: list[tuple[Any, ...]] = [
+    ("detector", "home", "claimed"),
+    ("findings", "test"),
+    ("findings", "rules", "heat_pump_not_heating", "vain"),
+]
 THREE_RUNS = """
     time   aux_power_w  outdoor_c  hvac_action
     06:00  0            5          heating
@@ -169,7 +175,7 @@ def test_what_an_earlier_version_did_not_keep_is_not_missed() -> None:
     """
     home = Home(strip_kw=10).play(table)
     state = home.monitor.state()
-    for place in [("detector", "home", "claimed"), ("findings", "test")]:
+    for place in PLACES_SINCE:
         state = damaged(state, place, REMOVED)
     monitor = restored(home.settings, state)
     assert monitor.snapshot().backup_test.state == home.snapshot.backup_test.state
