@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -271,3 +271,98 @@ def test_together_they_never_have_more_than_the_meter_saw(
         assert pump.replayed() == pump.ledger
         for run, after in pairwise(pump.monitor.ledger.runs):
             assert run.end <= after.start
+
+
+def test_a_burner_leaves_the_whole_heat_pumps_circuit_to_itself() -> None:
+    """What the burner burns is on no meter of the home's; compressor and blower are."""
+    a = HeatPump("a", WHOLE, backup="gas")
+    home = Joined(a=a, b=HeatPump("b", ALONE, strip_kw=3)).play("""
+        time   home_power_w  a.hvac_action  b.hvac_action  a.hvac_power_w
+        06:00  500           idle           idle           20
+        06:05  3500          heating        heating        3000
+        06:30  500           idle           .              20
+    """)
+    assert home.b.runs == []
+    assert a.monitor.claims_since(instant("5:00")) == []
+
+
+class Restless(HeatPump):
+    """One whose claim is news to everyone, whenever it is asked."""
+
+    def hear_claims(self, at: datetime) -> bool:
+        """Have something new."""
+        return True
+
+
+def test_claims_that_never_come_to_rest_hold_nothing_up() -> None:
+    home = Joined(a=Restless("a", ALONE), b=HeatPump("b", ALONE, strip_kw=10)).play("""
+        time   home_power_w  a.hvac_action  b.hvac_action
+        06:00  500           idle           idle
+        06:05  .             .              heating
+        06:10  10500         .              .
+        06:30  500           .              .
+    """)
+    assert home.b.runs == ["06:10-06:30"]
+
+
+def test_a_claim_that_comes_in_two_halves_is_one() -> None:
+    """The other's circuit tells minute means; the home's meter shows the edge after both."""
+    home = both(STRIPS, ALONE).play("""
+        time      home_power_w  a.hvac_action  b.hvac_action  a.aux_power_w
+        06:00     500           idle           idle           0
+        06:05     .             heating        heating        .
+        06:10     .             .              .              4000
+        06:11     .             .              .              10000
+        06:11:30  10500         .              .              .
+        06:30     500           .              .              0
+        06:50     .             idle           idle           .
+    """)
+    assert (home.a.runs, home.b.runs) == (["06:10-06:30"], [])
+
+
+def test_what_came_in_one_step_with_anothers_is_split() -> None:
+    home = both(STRIPS, ALONE, 5.0).play("""
+        time      home_power_w  a.hvac_action  b.hvac_action  a.aux_power_w
+        06:00     500           idle           idle           0
+        06:05     .             heating        heating        .
+        06:10     15500         .              .              .
+        06:10:30  .             .              .              10000
+        06:30     5500          .              .              0
+        06:40     500           .              .              .
+        06:50     .             idle           idle           .
+    """)
+    assert home.b.runs == ["06:10-06:40"]
+    assert home.b.kwh == pytest.approx(2.5, abs=0.01)
+
+
+def test_what_is_claimed_by_and_by_goes_in_one_step() -> None:
+    """Compressor and strips of the other came together, and its circuit tells one by one."""
+    home = both(WHOLE, ALONE).play("""
+        time      home_power_w  a.hvac_action  b.hvac_action  a.hvac_power_w
+        06:00     500           idle           idle           20
+        06:05     .             heating        heating        .
+        06:10     13500         .              .              .
+        06:10:20  .             .              .              3000
+        06:10:40  .             .              .              13000
+        06:20     23500         .              .              .
+        06:30     10500         .              .              20
+        06:40     500           .              .              .
+        06:50     .             idle           idle           .
+    """)
+    assert home.b.runs == ["06:20-06:40"]
+
+
+def test_strips_beside_anothers_end_with_their_word() -> None:
+    """What goes on drawing for long after it are those of the other."""
+    home = both(WORD, WORD).play("""
+        time   home_power_w  a.hvac_action  b.hvac_action  a.aux_running  b.aux_running
+        06:00  500           idle           idle           off            off
+        06:05  3500          heating        .              .              .
+        06:10  13500         .              .              on             .
+        06:20  .             .              .              off            .
+        06:50  3500          .              .              .              .
+        07:00  500           idle           .              .              .
+    """)
+    (run,) = home.a.runs
+    assert run.startswith("06:10")
+    assert "06:20" <= run[-5:] < "06:30"

@@ -376,3 +376,42 @@ def test_a_stage_is_enough_for_what_the_thermostat_calls() -> None:
     )
     assert home.snapshot.running
     assert not home.snapshot.called_without_draw
+
+
+def test_strips_that_come_as_a_car_begins_to_charge_are_not_the_car() -> None:
+    """The car's own meter is a minute ahead of the home's, which shows the strips in between."""
+    home = Home(strip_kw=5).play("""
+        time      home_power_w  other_power_w  hvac_action
+        06:00     500           0              idle
+        06:05     3500          .              heating
+        06:15     .             9600           .
+        06:15:20  8500          .              .
+        06:20     18100         .              .
+        06:30     13100         .              .
+        06:40     3500          0              .
+        06:50     500           .              idle
+        07:00     -
+    """)
+    assert home.runs == ["06:15-06:30"]
+    assert home.only_run.energy_kwh == pytest.approx(5 * (14 + 2 / 3) / 60, abs=0.02)
+
+
+def test_a_house_full_of_loads_has_room_for_its_strips() -> None:
+    """One after the other comes on, bigger each time, and none goes: the oldest is let go."""
+    home = Home(strip_kw=9.6).play("""
+        time   home_power_w  hvac_action
+        05:00  500           idle
+    """)
+    level_w = 500.0
+    for number in range(9):
+        level_w += 1500.0 + 150.0 * number
+        home.report(instant(f"5:{10 + 5 * number}"), {"home_power_w": level_w})
+    home.play(f"""
+        time   home_power_w      hvac_action
+        06:05  .                 heating
+        06:15  {level_w + 9600}  .
+        06:35  {level_w}         .
+        06:50  .                 idle
+        07:10  -
+    """)
+    assert home.runs == ["06:15-06:35"]

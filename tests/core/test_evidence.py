@@ -234,3 +234,35 @@ def test_one_stage_without_its_compressor_shows_on_the_circuit(
             )
     kinds = [finding.kind.value for finding in home.monitor.findings()]
     assert [kind for kind in kinds if kind == "heat_pump_not_heating"] == found
+
+
+def test_a_small_compressor_is_told_from_strips_that_run_as_long_as_it_does() -> None:
+    """Both are levels that no compressor exceeds; they are too far apart to be one's."""
+    home = Home()
+    for hour in range(12):
+        home.play(f"""
+            time       hvac_power_w
+            {hour}:00  30
+            {hour}:05  1000
+            {hour}:10  1010
+            {hour}:30  5010
+            {hour}:40  5020
+            {hour}:55  30
+        """)
+    assert home.runs[-1] == "11:30-11:55"
+    assert home.snapshot.strip_kw == pytest.approx(4.0, abs=0.2)
+
+
+def test_strips_that_go_on_after_their_call_are_one_run_with_it() -> None:
+    """The word goes first; the meter shows the end of the draw a minute late."""
+    home = Home(strip_kw=10).play("""
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           idle         off
+        06:05  3500          heating      .
+        06:10  13500         .            on
+        06:30  .             .            off
+        06:31  3500          .            .
+        06:50  500           idle         .
+        07:00  -
+    """)
+    assert home.runs == ["06:10-06:31"]

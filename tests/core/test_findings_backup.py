@@ -442,3 +442,9 @@ def test_what_stood_goes_when_there_turns_out_to_be_no_backup() -> None:
     assert winter.kinds == {STUCK}
     winter.settings = Settings.from_mapping({"backup": "none"})
     assert winter.restart().wait(1).kinds == set()
+
+
+@pytest.mark.parametrize(("days", "stands"), [(50, True), (70, False)])
+def test_calls_of_long_ago_do_not_count(days: int, stands: bool) -> None:
+    winter = call(call(on_circuit())).wait(hours=24 * days)
+    assert (SILENT in call(winter).kinds) is stands

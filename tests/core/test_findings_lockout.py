@@ -660,3 +660,17 @@ def test_below_which_temperature_a_compressor_may_stand_still(
     settings: dict[str, object], lockout_c: float
 ) -> None:
     assert usual_compressor_lockout_c(Settings.from_mapping(settings)) == lockout_c
+
+
+@pytest.mark.parametrize(("outdoor_c", "stands"), [(-30.0, False), (6.0, True)])
+def test_strips_alone_are_right_where_it_is_too_cold_for_the_compressor(
+    outdoor_c: float, stands: bool
+) -> None:
+    winter = house()
+    for _ in range(4):
+        quiet_day(winter, 9.0)
+        winter.say(outdoor_c=outdoor_c).wait(hours=2)
+        winter.cycles(2, 40, 30, aux=True, compressor_running="off")
+        winter.say(outdoor_c=9.0).wait(hours=2).cycles(2, compressor_running="on")
+        until_midnight(winter)
+    assert (KIND in winter.kinds) is stands

@@ -11,7 +11,8 @@ import pytest
 from custom_components.aux_heat.core import Cause, Monitor, Settings
 from custom_components.aux_heat.core.share import Share
 
-from .home import Home, instant
+from .home import Home, Load, instant
+from .small_house import SmallHouse
 from .streams import Instant, quick, streams
 
 BEFORE = instant("0:00")
@@ -366,3 +367,45 @@ def test_rebuild_by_the_same_settings_changes_no_run_but_for_rounding(
     assert later is not None
     monitor.advance(later + timedelta(hours=2))
     assert monitor.ledger.total.energy_kwh >= 0
+
+
+@pytest.mark.parametrize(
+    ("aux_power_w", "unrecorded", "runs"),
+    [
+        ("none", False, ["06:10-06:40", "10:00-11:00"]),
+        ("0", True, ["06:10-06:40", "10:00-11:00"]),
+        # It was measured, and there was none.
+        ("0", False, []),
+    ],
+)
+def test_runs_of_a_time_that_nobody_recorded_stay(
+    aux_power_w: str, unrecorded: bool, runs: list[str]
+) -> None:
+    home = Home().play(TWO_RUNS)
+    again = Home()
+    again.monitor = home.monitor.for_rebuild()
+    again.play(f"""
+        time   aux_power_w     outdoor_c
+        05:00  0               8
+        06:00  {aux_power_w}   .
+        23:00  .               7
+    """)
+    if unrecorded:
+        assert again.monitor.blind is not None
+        again.monitor.blind.add_unrecorded(instant("6:00"), instant("23:00"))
+    taken_over(home.monitor, again.monitor, instant("5:00"))
+    assert home.runs == runs
+
+
+def test_a_size_that_was_learned_is_known_in_the_past_too() -> None:
+    home = Home().meter_days("2026-01-01", 14, [(360, 420)], [Load(380, 400, 9600)])
+    assert home.monitor.strip_kw == pytest.approx(9.6, abs=0.1)
+    assert home.monitor.for_rebuild().strip_kw == home.monitor.strip_kw
+
+
+def test_a_balance_point_that_was_learned_is_known_in_the_past_too() -> None:
+    monitor = Monitor(Settings())
+    for at, readings in SmallHouse().days(30):
+        monitor.process(at, readings)
+    assert not monitor.balance_point.is_default
+    assert monitor.for_rebuild().balance_point == monitor.balance_point

@@ -12,6 +12,7 @@ import pytest
 
 from custom_components.aux_heat.core import Monitor, Settings
 from custom_components.aux_heat.core.restoring import StateError, restored
+from custom_components.aux_heat.core.salvage import sound_runs
 
 from .home import Home, instant
 from .lives import SORTS, Day, Life, lived, play
@@ -112,3 +113,76 @@ def test_what_is_restored_is_as_it_was_and_goes_on() -> None:
 def test_a_fresh_state_is_taken() -> None:
     monitor = restored(Settings(), Monitor(Settings()).state())
     assert monitor.snapshot().at is None
+
+
+# What versions added since the first one.
+PLACES_SINCE: list[tuple[Any, ...]] = [
+    ("detector", "home", "claimed"),
+    ("findings", "test"),
+    ("findings", "rules", "heat_pump_not_heating", "vain"),
+]
+THREE_RUNS = """
+    time   aux_power_w  outdoor_c  hvac_action
+    06:00  0            5          heating
+    06:10  9000         .          .
+    06:40  0            .          .
+    08:00  9000         .          .
+    08:30  0            .          .
+    10:00  9000         .          .
+    10:30  0            .          .
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "value"),
+    [
+        (0, "why", []),
+        (0, "start", "2026-01-15T06:10:00"),
+        (1, "energy_kwh", "x"),
+        (1, "end", "2026-01-15T08:00:00+00:00"),
+        # It begins in the one before, ...
+        (1, "start", "2026-01-15T06:30:00+00:00"),
+        # ... or it has swallowed those after it.
+        (0, "end", "2026-01-15T08:45:00+00:00"),
+    ],
+)
+def test_of_stored_runs_the_sound_ones_are_kept(number: int, name: str, value: object) -> None:
+    home = Home().play(THREE_RUNS)
+    ledger = home.monitor.ledger.as_dict()
+    runs = ledger["runs"]
+    spoilt = damaged(ledger, ("runs", number, name), value)
+    sound, lost = sound_runs(spoilt)
+    assert sound["runs"] == [run for run in runs if run is not runs[number]]
+    assert lost == [spoilt["runs"][number]]
+    assert sound["total"] == ledger["total"], "what was counted stays counted"
+    assert sound_runs(ledger) == (ledger, [])
+
+
+def test_runs_that_are_stored_in_another_order_are_told_at_once() -> None:
+    home = Home().play(THREE_RUNS)
+    state = home.monitor.state()
+    runs = state["ledger"]["runs"]
+    with pytest.raises(StateError):
+        restored(home.settings, damaged(state, ("ledger", "runs"), runs[::-1]))
+
+
+def test_what_an_earlier_version_did_not_keep_is_not_missed() -> None:
+    table = """
+        time   home_power_w  hvac_action
+        06:00  500           idle
+        06:05  3500          heating
+        06:15  13500         .
+    """
+    home = Home(strip_kw=10).play(table)
+    state = home.monitor.state()
+    for place in PLACES_SINCE:
+        state = damaged(state, place, REMOVED)
+    monitor = restored(home.settings, state)
+    assert monitor.snapshot().backup_test.state == home.snapshot.backup_test.state
+    home.monitor = monitor
+    home.play("""
+        time   home_power_w  hvac_action
+        06:16  13500         heating
+        06:30  3500          .
+    """)
+    assert home.runs == ["06:15-06:30"]

@@ -127,8 +127,9 @@ class Detector:
         not run stands against the home's meter, which may take a stage of strips for it.
         """
         said = values.flag(Quantity.COMPRESSOR_RUNNING)
-        if values.number(Quantity.HVAC_POWER_W) is not None:
-            seen = self._hvac.compressor
+        hvac_w = values.number(Quantity.HVAC_POWER_W)
+        if hvac_w is not None:
+            seen = self._hvac.compressor(hvac_w)
             return False if seen is None and said is False else seen
         if said is False or all(values.number(meter) is None for meter in _HOME):
             return said

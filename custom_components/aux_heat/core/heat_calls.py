@@ -100,10 +100,9 @@ class HeatCalls:
         """Forget whether heat is called for: the silence was too long."""
         self.calling = None
 
-    def learn_lead(self, call: Call, start: datetime) -> None:
+    def learn_lead(self, started: datetime, start: datetime) -> None:
         """Learn from the compressor, which came on then, how late its call showed."""
-        if call.started is not None:
-            self._leads.append(max((call.started - start).total_seconds(), 0.0))
+        self._leads.append(max((started - start).total_seconds(), 0.0))
 
     @property
     def lead(self) -> timedelta:

@@ -111,12 +111,11 @@ class _Day:
         ):
             return None
         heat_j = self.compressor_j + self.backup_j
-        if heat_j <= 0.0:
+        if heat_j <= 0.0 or self.heated_s <= 0.0:
             return None
         loss = heat_j / self.difference_ks
-        if self.heated_s > 0.0:
-            loss *= 1.0 + self.missed_s / self.heated_s
-            loss /= 1.0 + self.missed_s / self.observed_s
+        loss *= 1.0 + self.missed_s / self.heated_s
+        loss /= 1.0 + self.missed_s / self.observed_s
         if not _LOSS_LEAST_W_PER_K <= loss <= _LOSS_MOST_W_PER_K:
             return None
         return LossDay(
@@ -169,21 +168,17 @@ class HeatLoss:
         # What a circuit says changes with every report.
         metered = values.number(Quantity.HVAC_POWER_W) is not None
         if metered or facts != self._facts:
-            if self._facts is not None:
-                self._sum_up(begin, values)
+            if self._facts is not None and self._since is not None:
+                self._sum_up(self._since, begin, values, self._facts)
             self._facts, self._since = facts, begin
             self._look_at = begin + _LOOK_EVERY
             self._compressor_w = ask_compressor_w(now)
         if metered or self._look_at is None or end >= self._look_at:
-            self._sum_up(end, values)
-            self._facts = None
+            self._sum_up(self._since or begin, end, values, facts)
+            self._facts, self._since = None, end
 
-    def _sum_up(self, end: datetime, values: Values) -> None:
+    def _sum_up(self, begin: datetime, end: datetime, values: Values, facts: _Facts) -> None:
         """Add what is not yet in the sums, with the temperatures of last."""
-        begin, facts = self._since, self._facts
-        self._since = end
-        if begin is None or facts is None or begin >= end:
-            return
         while (ends := self._day_ends) is None or end > ends:
             if ends is not None and begin < ends:
                 self._add((ends - begin).total_seconds(), values, facts)

@@ -34,9 +34,8 @@ class LastEdge:
         return joined.size_w > 0 or Pulses(self._before).fits(joined, calling=calling)
 
     def take_back(self) -> None:
-        """Let the loads that were on before it be on."""
-        if self._before is not None:
-            self._pulses.open, self._before = self._before, None
+        """Let the loads that were on before it be on; there is an edge to take back."""
+        self._pulses.open, self._before = list(self.before), None
 
     def next(self) -> None:
         """Remember what is on now: the next edge comes."""

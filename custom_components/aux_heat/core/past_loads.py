@@ -106,9 +106,10 @@ class PastLoads:
             return
         call, size_w = pulse.call, pulse.size_w
         in_call = call is not None and call.holds(end)
-        if call is not None and call.comes_and_goes_with(pulse.start, end):
+        started = None if call is None else call.started
+        if call is not None and started and call.comes_and_goes_with(pulse.start, end):
             self._known.compressor.add(size_w, pulse.weather)
-            self._calls.learn_lead(call, pulse.start)
+            self._calls.learn_lead(started, pulse.start)
             compressor_w = self._known.compressor.now_w(pulse.weather)
             if size_w <= COMPRESSOR_MOST_W:
                 return

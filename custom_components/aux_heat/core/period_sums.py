@@ -31,12 +31,10 @@ class PeriodSums(NamedTuple):
 
     def add(self, days: Mapping[date, Share]) -> None:
         """Add what each local day has of a run that goes on."""
-        if self.day is None or self.of_season is None:
-            return
         for day, share in days.items():
             if day == self.day:
                 self.today.add(share)
-            if day.replace(day=1) == self.day.replace(day=1):
+            if self.day is not None and day.replace(day=1) == self.day.replace(day=1):
                 self.month.add(share)
-            if self.of_season.first <= day <= self.of_season.last:
+            if self.of_season is not None and self.of_season.first <= day <= self.of_season.last:
                 self.season.add(share)

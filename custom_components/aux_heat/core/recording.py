@@ -48,9 +48,9 @@ def read_csv(
     step = _median_step(times)
     gap = max(_GAP_ROWS * step, _GAP_LEAST)
     before = [""] * len(columns)
-    last: datetime | None = None
+    last = times[0]
     for at, row in _in_order(times, cells, skipped):
-        if last is not None and at - last > gap:
+        if at - last > gap:
             yield last + step, [Reading(last + step, quantity, None) for _, quantity in columns]
             before = [""] * len(columns)
         last = at
@@ -66,8 +66,7 @@ def read_csv(
             else:
                 before[position] = cell
         yield at, readings
-    if last is not None:
-        yield last + step, [Reading(last + step, quantity, None) for _, quantity in columns]
+    yield last + step, [Reading(last + step, quantity, None) for _, quantity in columns]
 
 
 def _columns(header: list[str], ignore: Collection[str]) -> tuple[int, list[tuple[int, Quantity]]]:

@@ -157,8 +157,8 @@ class SetpointRises:
             origin = min(
                 reversed(self._left), key=lambda left: left.setpoint_c, default=_Left(at, before_c)
             )
-        if self._from_c is not None:
-            self._go_on(at, setpoint_c, step_k)
+        if self._from_c is not None and self.pending is not None:
+            self._go_on(at, setpoint_c, step_k, setpoint_c - self._from_c, self.pending)
         elif step_k > 0.0 and setpoint_c - origin.setpoint_c >= RISE_LEAST_K:
             self._begin(at, setpoint_c, origin)
 
@@ -171,15 +171,14 @@ class SetpointRises:
         by = self._by(at, setpoint_c) if ahead is None else RaisedBy.SCHEDULE
         self.pending = Rise(since, setpoint_c - origin.setpoint_c, by)
 
-    def _go_on(self, at: datetime, setpoint_c: float, step_k: float) -> None:
+    def _go_on(
+        self, at: datetime, setpoint_c: float, step_k: float, rise_k: float, pending: Rise
+    ) -> None:
         """Change the pending rise by what the setpoint was raised or lowered."""
-        if self.pending is None or self._from_c is None:
-            return
-        rise_k = setpoint_c - self._from_c
         if rise_k < RISE_LEAST_K:
             self._end()
             return
-        by = self.pending.by
+        by = pending.by
         if step_k > 0.0:
             if self._remembered and self._remembered[-1].at == self._raised:
                 self._remembered.pop()
@@ -187,7 +186,7 @@ class SetpointRises:
             self._remember(at, setpoint_c)
             if by is not RaisedBy.SCHEDULE:
                 by = self._by(at, setpoint_c)
-        self.pending = Rise(self.pending.at, rise_k, by)
+        self.pending = Rise(pending.at, rise_k, by)
 
     def _end(self) -> None:
         self.pending = self._from_c = self._raised = None

@@ -208,24 +208,21 @@ class HvacCircuit:
             weight = _STRIPS_UP if seen_w > known_w else _STRIPS_DOWN
             self._strips_w = known_w + (seen_w - known_w) * weight
 
-    @property
-    def compressor(self) -> bool | None:
-        """Whether the compressor runs now; None where the circuit doesn't tell."""
-        power_w = self._power_w
-        if power_w is None:
-            return None
+    def compressor(self, power_w: float) -> bool | None:
+        """Return whether the compressor runs at this power, which was the last to be taken.
+
+        None where the circuit doesn't tell.
+        """
         if self._on_since is None:
             if power_w > _IDLE_W:
                 return True
             # In between an inverter may run at its lowest speed, or a blower alone.
             return False if power_w < _STANDBY_W else None
-        if self._strips_w is None:
-            return False if self._levels.top_w is None else None
+        top_w = self._levels.top_w
+        if self._strips_w is None or top_w is None:
+            return False if self._strips_w is None and top_w is None else None
         if power_w - self._strips_w > _IDLE_W:
             return True
-        top_w = self._levels.top_w
-        if top_w is None:
-            return None
         whole = power_w >= (1.0 - _ALONE_NEAR / 2) * self._strips_w
         if self._strips_w < STAGED_FROM_W:
             return False if whole else None

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from ..stored import as_stored, as_time
-from .facts import Facts
 from .stopwatch import Stopwatch
 
 # A water heater of the compressor's size passes for it now and then, for some minutes; what heats
@@ -29,12 +28,8 @@ class CompressorSign:
         self._unbroken = timedelta()
         self._until: datetime | None = None
 
-    def held(
-        self, begin: datetime, end: datetime, facts: Facts, outdoor_c: float | None
-    ) -> datetime | None:
-        """Count a stretch; return its end if it was a sign."""
-        if facts.compressor is not True or not facts.calling:
-            return None
+    def held(self, begin: datetime, end: datetime, outdoor_c: float | None) -> datetime | None:
+        """Count a stretch in which it ran in a call for heat; return its end if it was a sign."""
         before = self._unbroken if self._until == begin else timedelta()
         self._unbroken, self._until = before + (end - begin), end
         if self._unbroken < _AT_ONCE:
@@ -48,10 +43,8 @@ class CompressorSign:
             self.coldest_c = outdoor_c
         return end
 
-    def due(self, at: datetime, facts: Facts) -> datetime | None:
-        """Return when there will have been a sign, if the facts stay as they are."""
-        if facts.compressor is not True or not facts.calling:
-            return None
+    def due(self, at: datetime) -> datetime | None:
+        """Return when there will have been a sign, if it goes on running in this call."""
         before = self._unbroken if self._until == at else timedelta()
         if before >= _AT_ONCE:
             return self._watch.due(at)

@@ -134,7 +134,7 @@ class HeatPumpNotHeating(Rule):
                 self._beside_s, self._apart_s = self._beside_s / 2, self._apart_s / 2
         if self.stands:
             self._repaired.add(begin, end)
-        elif self._sign.held(begin, end, facts, self._home.outdoor_c):
+        elif self._sign.held(begin, end, self._home.outdoor_c):
             self._apart_s += self._alone[0] + self._alone_before[0]
             self._forget_alone()
 
@@ -330,7 +330,7 @@ class HeatPumpNotHeating(Rule):
         if self._is_burning_again(facts) and (again := self._repaired.due(at)) is not None:
             due.append(again)
         if facts.compressor and facts.calling:
-            again = self._repaired.due(at) if self.stands else self._sign.due(at, facts)
+            again = self._repaired.due(at) if self.stands else self._sign.due(at)
             # While nothing was missed yet, the call's end is soon enough to take note.
             if again is not None and (self.stands or self._since is not None):
                 due.append(again)
