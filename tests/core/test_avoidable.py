@@ -324,3 +324,17 @@ def test_the_share_of_the_load_falls_from_all_of_it_to_none(profile: str, point_
     shares = [heat_pump.share_of_load(outdoor_c, 20.0, point_c) for outdoor_c in range(-60, 40)]
     assert all(0.0 <= share <= 1.0 for share in shares)
     assert shares == sorted(shares)
+
+
+def test_in_an_outage_without_the_weather_nobody_knows_what_it_cost_more() -> None:
+    home = Home(price_per_kwh=0.2, balance_point_c=0)
+    home.monitor.start_outage(instant("05:00"))
+    run = home.play("""
+        time   indoor_c  emergency_heat  aux_power_w
+        06:00  20        on              10000
+        07:00  .         .               0
+    """).only_run
+    assert run.energy_kwh == 10.0
+    assert not run.outage_kwh
+    assert not run.avoidable_kwh
+    assert run.avoidable is not Avoidable.YES

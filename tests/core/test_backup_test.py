@@ -247,3 +247,12 @@ def test_a_restart_in_the_middle_changes_nothing() -> None:
             winter.wait(1)
         told = result(winter)
         assert (told.state, told.power_kw, told.minutes) == ("passed", 9.8, 10.0)
+
+
+@pytest.mark.parametrize(("minutes", "state"), [(14.9, "watching"), (15, "not_called")])
+def test_emergency_heat_has_to_come_before_the_waiting_is_over(minutes: float, state: str) -> None:
+    winter = house()
+    assert winter.monitor.start_backup_test(winter.at)
+    at = winter.at + timedelta(minutes=minutes)
+    winter.report(at, {"emergency_heat": "on", "hvac_action": "heating"})
+    assert result(winter).state == state

@@ -467,3 +467,17 @@ def test_what_decided_outlives_a_restart_in_the_middle() -> None:
         home.play("\n".join([table[0], line])).restart()
     assert home.ledger == plain.ledger
     assert json.loads(home.ledger)["runs"][0]["why"]["rise_k"] == 4.0
+
+
+def test_a_preheated_rise_that_goes_on_by_degrees_stays_the_schedules() -> None:
+    home = Home().play("""
+        time   setpoint_c  indoor_c  outdoor_c  hvac_action  aux_power_w
+        00:00  17          17.5      2          idle         0
+        05:30  .           .         .          preheating   .
+        06:00  19          .         .          heating      .
+        06:20  21          .         .          .            .
+        06:30  .           .         .          .            9000
+        07:00  .           21.2      .          idle         0
+    """)
+    why = home.only_run.why
+    assert (why["by"], why["raised_at"][11:16], why["rise_k"]) == ("schedule", "05:30", 4.0)

@@ -271,9 +271,9 @@ def test_strips_on_a_five_minute_meter_are_seen_in_whole_and_in_part() -> None:
     assert home.runs == ["05:00-05:15", "10:50-11:00"]
 
 
-@pytest.mark.parametrize("minutes", [1, 5])
+@pytest.mark.parametrize("minutes", [1, 5, 6.5])
 def test_an_edge_that_the_meters_mean_smears_is_one_whatever_the_meters_interval(
-    minutes: int,
+    minutes: float,
 ) -> None:
     """The first report holds but a part of the strips that came on within it."""
     home = Home(strip_kw=10)
@@ -415,3 +415,23 @@ def test_a_house_full_of_loads_has_room_for_its_strips() -> None:
         07:10  -
     """)
     assert home.runs == ["06:15-06:35"]
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+def test_a_restart_between_the_halves_of_an_edge_makes_it_no_two(restarts: bool) -> None:
+    home = Home(strip_kw=10).play("""
+        time   home_power_w  hvac_action
+        06:00  500           idle
+        06:05  3500          heating
+        06:15  13500         .
+        06:30  7500          .
+    """)
+    if restarts:
+        home.restart()
+    home.play("""
+        time   home_power_w  hvac_action
+        06:31  3500          .
+        06:50  500           idle
+        07:10  -
+    """)
+    assert home.runs == ["06:15-06:31"]

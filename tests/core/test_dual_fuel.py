@@ -517,3 +517,18 @@ def test_a_run_goes_on_as_another_when_the_backup_is_changed_meanwhile() -> None
         # What was burned until then is not told as electricity, nor the other way round.
         assert home.runs == ["06:30-07:00"]
         assert (home.only_run.energy_kwh, home.only_run.cost) == (energy_kwh, cost)
+
+
+def test_another_meter_for_the_home_is_none_of_the_burners_business() -> None:
+    home = Home(backup="gas").play("""
+        time   home_power_w  hvac_action  aux_running
+        06:00  500           heating      off
+        06:10  .             .            on
+    """)
+    home.monitor.replace_home_meter(instant("06:20"))
+    home.play("""
+        time   home_power_w  aux_running
+        06:21  9000          .
+        06:40  .             off
+    """)
+    assert home.runs == ["06:10-06:40"]

@@ -662,11 +662,13 @@ def test_below_which_temperature_a_compressor_may_stand_still(
     assert usual_compressor_lockout_c(Settings.from_mapping(settings)) == lockout_c
 
 
-@pytest.mark.parametrize(("outdoor_c", "stands"), [(-30.0, False), (6.0, True)])
+@pytest.mark.parametrize(
+    ("outdoor_c", "lockout_c", "stands"), [(-30.0, None, False), (6.0, None, True), (6.0, 7, False)]
+)
 def test_strips_alone_are_right_where_it_is_too_cold_for_the_compressor(
-    outdoor_c: float, stands: bool
+    outdoor_c: float, lockout_c: float | None, stands: bool
 ) -> None:
-    winter = house()
+    winter = house(compressor_lockout_c=lockout_c)
     for _ in range(4):
         quiet_day(winter, 9.0)
         winter.say(outdoor_c=outdoor_c).wait(hours=2)

@@ -316,9 +316,11 @@ def test_carried_days_stay_to_the_last_digit_in_the_same_zone() -> None:
     assert monitor.ledger.days[first] == before
 
 
-def test_what_was_used_before_any_run_was_known_is_kept_in_another_zone() -> None:
+@pytest.mark.parametrize("last", [14, 15])
+def test_what_was_used_before_any_run_was_known_is_kept_in_another_zone(last: int) -> None:
     old = Home(balance_point_c=0).play(TWO_RUNS)
-    old.monitor.ledger.add_early({date(2026, 1, 13): 2.0, date(2026, 1, 14): 3.0}, instant("2:00"))
+    early = {date(2026, 1, 13): 2.0, date(2026, 1, last): 3.0}
+    old.monitor.ledger.add_early(early, instant("2:00"))
     there = Settings(balance_point_c=0, time_zone="Pacific/Honolulu")
     monitor = Monitor(there, old.monitor.state())
     taken_over(monitor, monitor.for_rebuild(), AFTER)

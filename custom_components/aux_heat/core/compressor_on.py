@@ -48,10 +48,9 @@ class CompressorOn:
         on, call = self._pulses.open, self._calls.last
         if any(pulse.compressor and pulse.call is call for pulse in on):
             return True
-        if level_w is None or quiet_w is None:
-            return None
         known_w = sum(pulse.size_w for pulse in on)
-        if known_w > sum(pulse.size_w for pulse in strips) or any(pulse.apart for pulse in strips):
+        beside = known_w > sum(pulse.size_w for pulse in strips)
+        if level_w is None or quiet_w is None or beside or any(pulse.apart for pulse in strips):
             return None
         least_w = _LEAST_BESIDE_W if strips else _LEAST_W
         return False if level_w - quiet_w - known_w < least_w else None

@@ -309,12 +309,10 @@ class Draft:
         whole = first.copy()
         for other in others:
             whole._take_in(other)  # noqa: SLF001
-        if whole.end is None:
-            return whole
         for day in whole.days.values():
             day.runs, day.duration_s = 0, 0.0
         whole.days[whole.start.astimezone(zone).date()].runs = 1
-        for local, seconds in by_local_day(whole.start, whole.end, zone):
+        for local, seconds in by_local_day(whole.start, whole.end or whole.start, zone):
             whole.days.setdefault(local, Day()).duration_s += seconds
         peaks = [part._peak_with(parts) for part in parts]  # noqa: SLF001
         whole.peak_w = max((peak_w for peak_w in peaks if peak_w is not None), default=None)

@@ -384,7 +384,7 @@ class Monitor:
             self._draft.add(start, at, verdict.power_w, self._values, self._rules)
             if self._detection.verdict.on is None and self._known_again == start:
                 self._draft.estimated = True
-        if self._draft is not None:
+        if self._draft is not None:  # pragma: no branch - what runs, something has detected
             if self._paused is not None and self._paused < at:
                 self._draft.estimated = True
                 self._draft.add(self._paused, at, verdict.power_w, self._values, self._rules)
@@ -434,8 +434,7 @@ class Monitor:
             self.utilization.add_run(draft)
             if run.cause is Cause.DEFROST and run is self.ledger.last:
                 self._rules.circumstances.defrosts.reset(run.end)
-            if self._now is not None:
-                self._findings.run_ended(run, self._now)
+            self._findings.run_ended(run, self._now or run.end)
 
     def _enter_proven(self, at: datetime, proven: list[Draft]) -> None:
         """Enter past loads that were runs, or stages of the one in progress."""

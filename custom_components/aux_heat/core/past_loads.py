@@ -131,13 +131,15 @@ class PastLoads:
         """Take past loads for runs, now that the sizes are known better."""
         pending = [ended for ended in self._pending if at - ended.end <= _PENDING_FOR]
         self._pending.clear()
-        for ended in pending:
-            if not self._known.strips.match(ended.pulse.size_w, apart=ended.pulse.apart):
-                self._pending.append(ended)
-            elif ended.pulse.draft is not None:
-                if self._known.strips.is_defrost(ended.pulse.size_w, apart=ended.pulse.apart):
-                    ended.pulse.draft.mark_dipped()
-                self._proven.append(ended.pulse.draft)
+        self._pending.extend(ended for ended in pending if not self._is_strips(ended.pulse))
+        proven = [ended.pulse for ended in pending if self._is_strips(ended.pulse)]
+        for pulse, draft in [(one, one.draft) for one in proven if one.draft is not None]:
+            if self._known.strips.is_defrost(pulse.size_w, apart=pulse.apart):
+                draft.mark_dipped()
+            self._proven.append(draft)
+
+    def _is_strips(self, pulse: Pulse) -> bool:
+        return bool(self._known.strips.match(pulse.size_w, apart=pulse.apart))
 
     def take_proven(self) -> list[Draft]:
         """Hand over, once, past loads that have since proved to be runs."""

@@ -180,8 +180,8 @@ class SetpointRises:
             return
         by = pending.by
         if step_k > 0.0:
-            if self._remembered and self._remembered[-1].at == self._raised:
-                self._remembered.pop()
+            others = [seen for seen in self._remembered if seen.at != self._raised]
+            self._remembered = deque(others, maxlen=_MOST_REMEMBERED)
             self._raised = at
             self._remember(at, setpoint_c)
             if by is not RaisedBy.SCHEDULE:
