@@ -18,6 +18,8 @@ SUMS_EVERY: Final = timedelta(minutes=5)
 # what it has cost by then.
 LATELY: Final = timedelta(minutes=10)
 _LATELY_EVERY: Final = timedelta(minutes=1)
+# Who has just turned the heat up, and looks, sees once, after a minute, what it begins to cost.
+_JUST_BEGUN: Final = timedelta(seconds=90)
 # A stage that comes or goes shows at once; less than this is a meter's wobble.
 _STAGE_W: Final = 1000.0
 _NO_SHARE: Final = Share()
@@ -74,7 +76,8 @@ class News:
 def pace(at: datetime, shown: Snapshot) -> timedelta:
     """Return how often growing sums show."""
     is_new = any(at - finding.raised < LATELY for finding in shown.findings.values())
-    return _LATELY_EVERY if is_new else SUMS_EVERY
+    has_just_begun = shown.running_since is not None and at - shown.running_since < _JUST_BEGUN
+    return _LATELY_EVERY if is_new or has_just_begun else SUMS_EVERY
 
 
 def _is_otherwise(snapshot: Snapshot, shown: Snapshot) -> bool:
